@@ -298,7 +298,7 @@ Disassembly of section .text:
 		0000000000000900:  R_BPF_64_64	SAMPLES
      290:	call 0x1
      291:	r6 = r0
-     292:	if r6 == 0x0 goto +0x7b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     292:	if r6 == 0x0 goto +0x7b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      293:	call 0xe
      294:	call 0x8
      295:	w0 &= 0xfff
@@ -316,20 +316,20 @@ Disassembly of section .text:
      307:	w2 = 0x80
      308:	call 0x71
      309:	r1 = *(u64 *)(r10 - 0x20)
-     310:	if r1 != 0x504c0001 goto +0x7a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     310:	if r1 != 0x504c0001 goto +0x7a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      311:	r1 = *(u64 *)(r10 - 0x10)
-     312:	if r1 != 0x10 goto +0x7a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     312:	if r1 != 0x10 goto +0x7a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      313:	r2 = *(u64 *)(r10 - 0x28)
      314:	r1 = 0x0 ll
 		00000000000009d0:  R_BPF_64_64	CONFIG
      316:	r3 = *(u64 *)(r1 + 0x0)
-     317:	if r2 != r3 goto +0x79e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     317:	if r2 != r3 goto +0x79f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      318:	w2 = *(u32 *)(r1 + 0x28)
      319:	w2 &= w7
      320:	w1 = *(u32 *)(r6 + 0x20)
-     321:	if w1 != 0x0 goto +0x52d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ae8>
+     321:	if w1 != 0x0 goto +0x52e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
      322:	*(u32 *)(r6 + 0x24) = w2
-     323:	goto +0x530 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b10>
+     323:	goto +0x531 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b18>
      324:	r1 = 0x8 ll
 		0000000000000a20:  R_BPF_64_64	.bss
      326:	r1 = *(u64 *)(r1 + 0x0)
@@ -337,7 +337,7 @@ Disassembly of section .text:
      328:	r1 = 0x0 ll
 		0000000000000a40:  R_BPF_64_64	CONFIG
      330:	w2 = *(u32 *)(r1 + 0x6c)
-     331:	if w2 == 0x0 goto +0x790 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     331:	if w2 == 0x0 goto +0x791 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      332:	r1 = *(u64 *)(r1 + 0xb0)
      333:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x228>
      334:	r1 = 0x0 ll
@@ -353,16 +353,16 @@ Disassembly of section .text:
 		0000000000000ab8:  R_BPF_64_64	CONFIG
      345:	w1 = *(u32 *)(r9 + 0xbc)
      346:	*(u64 *)(r10 - 0xb8) = r8
-     347:	if w1 == 0x0 goto +0x5b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3008>
+     347:	if w1 == 0x0 goto +0x5b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3010>
      348:	w1 = *(u32 *)(r9 + 0x70)
-     349:	if w1 != 0x0 goto +0x533 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bf8>
+     349:	if w1 != 0x0 goto +0x534 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c00>
      350:	call 0x23
      351:	r1 = 0x0 ll
 		0000000000000af8:  R_BPF_64_64	CONFIG
      353:	w2 = *(u32 *)(r1 + 0xb8)
      354:	r0 += r2
      355:	w1 = *(u32 *)(r1 + 0xbc)
-     356:	if w1 != 0x2 goto +0x5a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb8>
+     356:	if w1 != 0x2 goto +0x5a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fc0>
      357:	r1 = r10
      358:	r1 += -0x88
      359:	w2 = 0x2
@@ -371,7 +371,7 @@ Disassembly of section .text:
      362:	w1 = *(u16 *)(r10 - 0x88)
      363:	w1 <<= 0x10
      364:	w1 s>>= 0x10
-     365:	goto +0x5a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fe8>
+     365:	goto +0x5a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff0>
      366:	w9 = 0x0
      367:	r2 = 0x0 ll
 		0000000000000b78:  R_BPF_64_64	CONFIG
@@ -468,7 +468,7 @@ Disassembly of section .text:
      459:	r1 += -0x2
      460:	r9 = 0x40
      461:	w1 = *(u16 *)(r10 - 0x2)
-     462:	if w1 > 0x40 goto +0x491 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a70>
+     462:	if w1 > 0x40 goto +0x492 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a78>
      463:	r1 = 0x0 ll
 		0000000000000e78:  R_BPF_64_64	AYA_LOGS
      465:	r2 = r9
@@ -864,11 +864,11 @@ Disassembly of section .text:
      855:	r2 = 0x0
      856:	call 0x84
      857:	goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1370>
-     858:	if w9 != 0x0 goto +0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
+     858:	if w9 != 0x0 goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
      859:	r1 = 0x0 ll
 		0000000000001ad8:  R_BPF_64_64	CONFIG
      861:	w2 = *(u32 *)(r1 + 0x6c)
-     862:	if w2 == 0x0 goto +0x57d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+     862:	if w2 == 0x0 goto +0x57e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
      863:	r1 = *(u64 *)(r1 + 0xb0)
      864:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x12c0>
      865:	r1 = 0x0 ll
@@ -879,18 +879,18 @@ Disassembly of section .text:
      870:	w2 = 0x4
      871:	call 0x71
      872:	w1 = *(u32 *)(r10 - 0x88)
-     873:	if w1 == 0x0 goto +0x52e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
+     873:	if w1 == 0x0 goto +0x52f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
      874:	w1 = *(u32 *)(r6 + 0xbc)
-     875:	if w1 == 0x0 goto +0x42c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3430>
+     875:	if w1 == 0x0 goto +0x42d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3438>
      876:	w1 = *(u32 *)(r6 + 0x70)
-     877:	if w1 != 0x0 goto +0x391 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f68>
+     877:	if w1 != 0x0 goto +0x392 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f70>
      878:	call 0x23
      879:	r1 = 0x0 ll
 		0000000000001b78:  R_BPF_64_64	CONFIG
      881:	w2 = *(u32 *)(r1 + 0xb8)
      882:	r0 += r2
      883:	w1 = *(u32 *)(r1 + 0xbc)
-     884:	if w1 != 0x2 goto +0x419 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e0>
+     884:	if w1 != 0x2 goto +0x41a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e8>
      885:	r1 = r10
      886:	r1 += -0x88
      887:	w2 = 0x2
@@ -899,7 +899,7 @@ Disassembly of section .text:
      890:	w1 = *(u16 *)(r10 - 0x88)
      891:	w1 <<= 0x10
      892:	w1 s>>= 0x10
-     893:	goto +0x416 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3410>
+     893:	goto +0x417 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3418>
      894:	r2 = 0x0
      895:	call 0x85
      896:	w9 = *(u32 *)(r10 - 0x98)
@@ -1385,7 +1385,7 @@ Disassembly of section .text:
 		0000000000002ae0:  R_BPF_64_64	.bss
     1374:	r2 = -0x1
     1375:	lock *(u64 *)(r1 + 0x0) += r2
-    1376:	call 0x37c
+    1376:	call 0x37d
     1377:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2300>
     1378:	w1 = 0x0
     1379:	*(u32 *)(r10 - 0x88) = w1
@@ -1413,15 +1413,15 @@ Disassembly of section .text:
     1401:	w2 = *(u32 *)(r7 + 0x160)
     1402:	w1 |= w2
     1403:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1404:	call 0x360
-    1405:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26f0>
+    1404:	call 0x361
+    1405:	if w0 != 0x0 goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26f8>
     1406:	w6 = 0x0
     1407:	r1 = 0x0 ll
 		0000000000002bf8:  R_BPF_64_64	CONFIG
     1409:	w2 = *(u32 *)(r1 + 0x6c)
     1410:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x24b8>
     1411:	w1 = *(u32 *)(r1 + 0xbc)
-    1412:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26c0>
+    1412:	if w1 != 0x0 goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x26c8>
     1413:	r1 = 0x0 ll
 		0000000000002c28:  R_BPF_64_64	CONFIG
     1415:	w2 = *(u32 *)(r1 + 0xcc)
@@ -1480,3101 +1480,3100 @@ Disassembly of section .text:
     1468:	w5 = *(u32 *)(r10 - 0xa8)
     1469:	w4 = *(u32 *)(r10 - 0xa0)
     1470:	w3 = *(u32 *)(r10 - 0x98)
-    1471:	r1 = 0x0
-    1472:	r2 = *(u64 *)(r10 - 0x90)
-    1473:	*(u64 *)(r2 + 0x298) = r1
-    1474:	*(u64 *)(r2 + 0x258) = r1
-    1475:	*(u32 *)(r2 + 0x14) = w5
-    1476:	*(u32 *)(r2 + 0x10) = w3
-    1477:	*(u32 *)(r2 + 0xc) = w4
-    1478:	*(u32 *)(r2 + 0x8) = w8
-    1479:	w1 = 0x0
-    1480:	*(u32 *)(r2 + 0x268) = w1
-    1481:	w1 = 0x1
-    1482:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25d0>
-    1483:	w1 = 0x0
-    1484:	r2 = *(u64 *)(r10 - 0x90)
-    1485:	*(u32 *)(r2 + 0x0) = w7
-    1486:	*(u32 *)(r2 + 0x4) = w9
-    1487:	if w9 != 0x0 goto +0x30c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1488:	if w8 != 0x0 goto +0x30b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1489:	if w3 != 0x0 goto +0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1490:	w6 |= w1
-    1491:	w6 &= 0x1
-    1492:	if w6 != 0x0 goto +0x307 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1493:	call 0x23
-    1494:	*(u64 *)(r10 - 0x88) = r0
-    1495:	r2 = r10
-    1496:	r2 += -0x88
-    1497:	r1 = 0x0 ll
-		0000000000002ec8:  R_BPF_64_64	TASKS
-    1499:	call 0x3
-    1500:	if r0 != 0x0 goto +0x2ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1501:	r1 = 0x8 ll
-		0000000000002ee8:  R_BPF_64_64	.bss
-    1503:	r2 = -0x1
-    1504:	lock *(u64 *)(r1 + 0x0) += r2
-    1505:	r1 = 0x0 ll
-		0000000000002f08:  R_BPF_64_64	EXPECT_ENTER
-    1507:	r2 = -0x100000000 ll
-    1509:	lock *(u64 *)(r1 + 0x0) += r2
-    1510:	r1 = 0x0 ll
-		0000000000002f30:  R_BPF_64_64	EXPECT_EXIT
-    1512:	lock *(u64 *)(r1 + 0x0) += r2
-    1513:	goto +0x2f2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1514:	w1 = *(u32 *)(r7 + 0x284)
-    1515:	*(u32 *)(r7 + 0x270) = w1
-    1516:	w6 = 0x1
-    1517:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
-    1518:	w6 = 0x0
-    1519:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
-    1520:	r8 = r7
-    1521:	r8 += 0x20
-    1522:	r1 = r8
-    1523:	w2 = 0xe0
-    1524:	r3 = 0xd98 ll
-		0000000000002fa0:  R_BPF_64_64	.rodata
-    1526:	call 0x71
-    1527:	w1 = *(u32 *)(r7 + 0x118)
-    1528:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27a8>
-    1529:	w1 = *(u32 *)(r7 + 0x12c)
-    1530:	*(u32 *)(r7 + 0x114) = w1
-    1531:	w1 = *(u32 *)(r7 + 0x128)
-    1532:	*(u32 *)(r7 + 0x110) = w1
-    1533:	w1 = *(u32 *)(r7 + 0x124)
-    1534:	*(u32 *)(r7 + 0x10c) = w1
-    1535:	w1 = *(u32 *)(r7 + 0x120)
-    1536:	*(u32 *)(r7 + 0x108) = w1
-    1537:	w1 = *(u32 *)(r7 + 0x11c)
-    1538:	*(u32 *)(r7 + 0x104) = w1
-    1539:	w1 = *(u32 *)(r7 + 0x118)
-    1540:	*(u32 *)(r7 + 0x100) = w1
-    1541:	r1 = r7
-    1542:	call -0x607
-    1543:	w1 = *(u32 *)(r7 + 0x130)
-    1544:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2828>
-    1545:	w1 = *(u32 *)(r7 + 0x144)
-    1546:	*(u32 *)(r7 + 0x114) = w1
-    1547:	w1 = *(u32 *)(r7 + 0x140)
-    1548:	*(u32 *)(r7 + 0x110) = w1
-    1549:	w1 = *(u32 *)(r7 + 0x13c)
-    1550:	*(u32 *)(r7 + 0x10c) = w1
-    1551:	w1 = *(u32 *)(r7 + 0x138)
-    1552:	*(u32 *)(r7 + 0x108) = w1
-    1553:	w1 = *(u32 *)(r7 + 0x134)
-    1554:	*(u32 *)(r7 + 0x104) = w1
-    1555:	w1 = *(u32 *)(r7 + 0x130)
-    1556:	*(u32 *)(r7 + 0x100) = w1
-    1557:	r1 = r7
-    1558:	call -0x617
-    1559:	call 0x8
-    1560:	w0 &= 0xfff
-    1561:	r0 <<= 0x6
-    1562:	r6 = 0x0 ll
-		00000000000030d0:  R_BPF_64_64	.bss.calls
-    1564:	r6 += r0
-    1565:	call 0x9e
-    1566:	r1 = r0
-    1567:	call 0xaf
-    1568:	*(u64 *)(r6 + 0x10) = r0
-    1569:	r2 = *(u64 *)(r6 + 0x10)
-    1570:	r1 = *(u64 *)(r10 - 0xb8)
-    1571:	r1 = *(u64 *)(r1 + 0x0)
-    1572:	r3 = *(u64 *)(r1 + 0x8)
-    1573:	r1 = r8
-    1574:	call 0x2f6
-    1575:	if w9 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
-    1576:	r1 = 0x0
-    1577:	r2 = 0x0 ll
-		0000000000003148:  R_BPF_64_64	CONFIG
-    1579:	w2 = *(u32 *)(r2 + 0x74)
-    1580:	w3 = *(u32 *)(r10 - 0xd0)
-    1581:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2940>
-    1582:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2940>
-    1583:	call 0x23
-    1584:	r1 = 0x0 ll
-		0000000000003180:  R_BPF_64_64	CONFIG
-    1586:	w1 = *(u32 *)(r1 + 0x74)
-    1587:	r0 += r1
-    1588:	r1 = r10
-    1589:	r1 += -0x88
-    1590:	w2 = 0x8
-    1591:	r3 = r0
-    1592:	call 0x71
-    1593:	r1 = *(u64 *)(r10 - 0x88)
-    1594:	*(u64 *)(r7 + 0x250) = r1
-    1595:	w1 = *(u32 *)(r7 + 0x160)
-    1596:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29c8>
-    1597:	w1 = *(u32 *)(r7 + 0x174)
-    1598:	*(u32 *)(r7 + 0x114) = w1
-    1599:	w1 = *(u32 *)(r7 + 0x170)
-    1600:	*(u32 *)(r7 + 0x110) = w1
-    1601:	w1 = *(u32 *)(r7 + 0x16c)
-    1602:	*(u32 *)(r7 + 0x10c) = w1
-    1603:	w1 = *(u32 *)(r7 + 0x168)
-    1604:	*(u32 *)(r7 + 0x108) = w1
-    1605:	w1 = *(u32 *)(r7 + 0x164)
-    1606:	*(u32 *)(r7 + 0x104) = w1
-    1607:	w1 = *(u32 *)(r7 + 0x160)
-    1608:	*(u32 *)(r7 + 0x100) = w1
-    1609:	r1 = r7
-    1610:	call -0x64b
-    1611:	r1 = 0x0 ll
-		0000000000003258:  R_BPF_64_64	CONFIG
-    1613:	w2 = *(u32 *)(r1 + 0x6c)
-    1614:	if w2 == 0x0 goto -0xd1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1615:	w1 = *(u32 *)(r1 + 0xbc)
-    1616:	if w1 != 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b38>
-    1617:	r6 = 0x0 ll
-		0000000000003288:  R_BPF_64_64	CONFIG
-    1619:	w1 = *(u32 *)(r6 + 0xcc)
-    1620:	if w1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
-    1621:	w2 = *(u32 *)(r7 + 0x288)
-    1622:	w1 = *(u32 *)(r7 + 0x274)
-    1623:	w3 = w2
-    1624:	w3 |= w1
-    1625:	if w3 s> -0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c40>
-    1626:	w3 = w2
-    1627:	if w1 s> 0x0 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c58>
-    1628:	w3 = w2
-    1629:	if w2 s> 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c58>
-    1630:	if w2 s>= w1 goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
-    1631:	goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c48>
-    1632:	r9 = 0x80
-    1633:	if w1 < 0x81 goto -0x493 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1634:	r9 = 0x100
-    1635:	if w1 < 0x101 goto -0x495 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1636:	r9 = 0x200
-    1637:	if w1 < 0x201 goto -0x497 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1638:	r9 = 0x400
-    1639:	if w1 < 0x401 goto -0x499 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1640:	r9 = 0x800
-    1641:	if w1 < 0x801 goto -0x49b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1642:	r9 = 0x1000
-    1643:	if w1 < 0x1001 goto -0x49d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1644:	r9 = 0x2000
-    1645:	if w1 > 0x2000 goto -0x2ee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1370>
-    1646:	goto -0x4a0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
-    1647:	w3 = *(u32 *)(r6 + 0x24)
-    1648:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b00>
-    1649:	*(u32 *)(r6 + 0x24) = w2
-    1650:	w3 = *(u32 *)(r6 + 0x28)
-    1651:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b18>
-    1652:	*(u32 *)(r6 + 0x28) = w2
-    1653:	*(u32 *)(r6 + 0x2c) = w7
-    1654:	w1 += 0x1
-    1655:	*(u32 *)(r6 + 0x20) = w1
-    1656:	goto +0x263 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    1657:	w2 = *(u32 *)(r7 + 0x284)
-    1658:	w1 = *(u32 *)(r7 + 0x270)
-    1659:	w3 = w2
-    1660:	w3 |= w1
-    1661:	if w3 s> -0x1 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d10>
-    1662:	w3 = w2
-    1663:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba0>
-    1664:	w3 = w2
-    1665:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b88>
-    1666:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba0>
-    1667:	if w2 s>= w1 goto -0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
-    1668:	w3 = w2
-    1669:	w3 -= w1
-    1670:	if w3 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
-    1671:	r4 = 0x1
-    1672:	*(u64 *)(r7 + 0x110) = r4
-    1673:	*(u32 *)(r7 + 0x10c) = w3
-    1674:	*(u32 *)(r7 + 0x108) = w2
-    1675:	*(u32 *)(r7 + 0x104) = w1
-    1676:	w1 = 0x5
-    1677:	*(u32 *)(r7 + 0x100) = w1
-    1678:	r1 = r7
-    1679:	call -0x690
-    1680:	goto -0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
-    1681:	r1 = 0x0 ll
-		0000000000003488:  R_BPF_64_64	CONFIG
-    1683:	w9 = *(u32 *)(r1 + 0xb8)
-    1684:	w8 = *(u32 *)(r1 + 0xbc)
-    1685:	call 0x9e
-    1686:	r0 += r9
-    1687:	if w8 == 0x2 goto +0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f30>
-    1688:	w1 = *(u32 *)(r0 + 0x0)
-    1689:	goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f48>
-    1690:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
-    1691:	w3 = w2
-    1692:	w3 -= w1
-    1693:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ca8>
-    1694:	r4 = 0x2
-    1695:	*(u64 *)(r7 + 0x110) = r4
-    1696:	*(u32 *)(r7 + 0x10c) = w3
-    1697:	*(u32 *)(r7 + 0x108) = w2
-    1698:	*(u32 *)(r7 + 0x104) = w1
-    1699:	w1 = 0x5
-    1700:	*(u32 *)(r7 + 0x100) = w1
-    1701:	r1 = r7
-    1702:	call -0x6a7
-    1703:	w1 = *(u32 *)(r6 + 0xdc)
-    1704:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    1705:	w2 = *(u32 *)(r7 + 0x28c)
-    1706:	w1 = *(u32 *)(r7 + 0x278)
-    1707:	w3 = w2
-    1708:	w3 |= w1
-    1709:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d20>
-    1710:	w3 = w2
-    1711:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d38>
-    1712:	w3 = w2
-    1713:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d38>
-    1714:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    1715:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d28>
-    1716:	if w2 s> w1 goto -0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b90>
-    1717:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29f8>
-    1718:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    1719:	w3 = w2
-    1720:	w3 -= w1
-    1721:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d88>
-    1722:	r4 = 0x3
-    1723:	*(u64 *)(r7 + 0x110) = r4
-    1724:	*(u32 *)(r7 + 0x10c) = w3
-    1725:	*(u32 *)(r7 + 0x108) = w2
-    1726:	*(u32 *)(r7 + 0x104) = w1
-    1727:	w1 = 0x5
-    1728:	*(u32 *)(r7 + 0x100) = w1
-    1729:	r1 = r7
-    1730:	call -0x6c3
-    1731:	w1 = *(u32 *)(r6 + 0xec)
-    1732:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e58>
-    1733:	w2 = *(u32 *)(r7 + 0x290)
-    1734:	w1 = *(u32 *)(r7 + 0x27c)
-    1735:	w3 = w2
-    1736:	w3 |= w1
-    1737:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2df0>
-    1738:	w3 = w2
-    1739:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e08>
-    1740:	w3 = w2
-    1741:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e08>
-    1742:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e58>
-    1743:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2df8>
-    1744:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e58>
-    1745:	w3 = w2
-    1746:	w3 -= w1
-    1747:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e58>
-    1748:	r4 = 0x4
-    1749:	*(u64 *)(r7 + 0x110) = r4
-    1750:	*(u32 *)(r7 + 0x10c) = w3
-    1751:	*(u32 *)(r7 + 0x108) = w2
-    1752:	*(u32 *)(r7 + 0x104) = w1
-    1753:	w1 = 0x5
-    1754:	*(u32 *)(r7 + 0x100) = w1
-    1755:	r1 = r7
-    1756:	call -0x6dd
-    1757:	w1 = *(u32 *)(r6 + 0xfc)
-    1758:	if w1 == 0x0 goto -0x161 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1759:	w2 = *(u32 *)(r7 + 0x294)
-    1760:	w1 = *(u32 *)(r7 + 0x280)
-    1761:	w3 = w2
-    1762:	w3 |= w1
-    1763:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec0>
-    1764:	w3 = w2
-    1765:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed8>
-    1766:	w3 = w2
-    1767:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed8>
-    1768:	if w2 s>= w1 goto -0x16b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1769:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec8>
-    1770:	if w2 s<= w1 goto -0x16d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1771:	w3 = w2
-    1772:	w3 -= w1
-    1773:	if w3 == 0x0 goto -0x170 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1774:	r4 = 0x5
-    1775:	*(u64 *)(r7 + 0x110) = r4
-    1776:	*(u32 *)(r7 + 0x10c) = w3
-    1777:	*(u32 *)(r7 + 0x108) = w2
-    1778:	*(u32 *)(r7 + 0x104) = w1
-    1779:	w1 = 0x5
-    1780:	*(u32 *)(r7 + 0x100) = w1
-    1781:	r1 = r7
-    1782:	call -0x6f7
-    1783:	goto -0x17a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
-    1784:	w1 = *(u16 *)(r0 + 0x0)
-    1785:	w1 <<= 0x10
-    1786:	w1 s>>= 0x10
-    1787:	r8 = *(u64 *)(r10 - 0xb8)
-    1788:	r9 = 0x0 ll
-		00000000000037e0:  R_BPF_64_64	CONFIG
-    1790:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fe8>
-    1791:	r9 = r8
-    1792:	r1 = 0x0 ll
-		0000000000003800:  R_BPF_64_64	CONFIG
-    1794:	w7 = *(u32 *)(r1 + 0xb8)
-    1795:	w8 = *(u32 *)(r1 + 0xbc)
-    1796:	call 0x9e
-    1797:	r0 += r7
-    1798:	if w8 == 0x2 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3278>
-    1799:	w1 = *(u32 *)(r0 + 0x0)
-    1800:	goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3290>
-    1801:	r1 = r10
-    1802:	r1 += -0x88
-    1803:	w2 = 0x4
-    1804:	r3 = r0
-    1805:	call 0x71
-    1806:	w1 = *(u32 *)(r10 - 0x88)
-    1807:	r2 = 0x0 ll
-		0000000000003878:  R_BPF_64_64	CONFIG
-    1809:	w2 = *(u32 *)(r2 + 0xc0)
-    1810:	if w1 != w2 goto -0x5f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    1811:	w1 = *(u32 *)(r9 + 0xcc)
-    1812:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3148>
-    1813:	r8 = 0x0 ll
-		00000000000038a8:  R_BPF_64_64	CONFIG
-    1815:	w1 = *(u32 *)(r8 + 0x70)
-    1816:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3098>
-    1817:	call 0x23
-    1818:	w1 = *(u32 *)(r8 + 0xc8)
-    1819:	r0 += r1
-    1820:	w1 = *(u32 *)(r8 + 0xcc)
-    1821:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30f0>
-    1822:	r1 = r10
-    1823:	r1 += -0x88
-    1824:	w2 = 0x2
-    1825:	r3 = r0
-    1826:	call 0x71
-    1827:	w1 = *(u16 *)(r10 - 0x88)
-    1828:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
-    1829:	w9 = *(u32 *)(r8 + 0xc8)
-    1830:	w8 = *(u32 *)(r8 + 0xcc)
-    1831:	call 0x9e
-    1832:	r0 += r9
-    1833:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d0>
-    1834:	w1 = *(u32 *)(r0 + 0x0)
-    1835:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3120>
-    1836:	w1 = *(u16 *)(r0 + 0x0)
-    1837:	w1 <<= 0x10
-    1838:	w1 s>>= 0x10
-    1839:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3120>
-    1840:	r1 = r10
-    1841:	r1 += -0x88
-    1842:	w2 = 0x4
-    1843:	r3 = r0
-    1844:	call 0x71
-    1845:	w1 = *(u32 *)(r10 - 0x88)
-    1846:	r8 = *(u64 *)(r10 - 0xb8)
-    1847:	r2 = 0x0 ll
-		00000000000039b8:  R_BPF_64_64	CONFIG
-    1849:	w2 = *(u32 *)(r2 + 0xd0)
-    1850:	if w1 != w2 goto -0x621 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    1851:	r9 = 0x0 ll
-		00000000000039d8:  R_BPF_64_64	CONFIG
-    1853:	w1 = *(u32 *)(r9 + 0xdc)
-    1854:	if w1 == 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32f8>
-    1855:	w1 = *(u32 *)(r9 + 0x70)
-    1856:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f8>
-    1857:	call 0x23
-    1858:	r1 = 0x0 ll
-		0000000000003a10:  R_BPF_64_64	CONFIG
-    1860:	w2 = *(u32 *)(r1 + 0xd8)
-    1861:	r0 += r2
-    1862:	w1 = *(u32 *)(r1 + 0xdc)
-    1863:	if w1 != 0x2 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a8>
-    1864:	r1 = r10
-    1865:	r1 += -0x88
-    1866:	w2 = 0x2
-    1867:	r3 = r0
-    1868:	call 0x71
-    1869:	w1 = *(u16 *)(r10 - 0x88)
-    1870:	w1 <<= 0x10
-    1871:	w1 s>>= 0x10
-    1872:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32d8>
-    1873:	r1 = 0x0 ll
-		0000000000003a88:  R_BPF_64_64	CONFIG
-    1875:	w9 = *(u32 *)(r1 + 0xd8)
-    1876:	w8 = *(u32 *)(r1 + 0xdc)
-    1877:	call 0x9e
-    1878:	r0 += r9
-    1879:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3240>
-    1880:	w1 = *(u32 *)(r0 + 0x0)
-    1881:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3258>
-    1882:	w1 = *(u16 *)(r0 + 0x0)
-    1883:	w1 <<= 0x10
-    1884:	w1 s>>= 0x10
-    1885:	r8 = *(u64 *)(r10 - 0xb8)
-    1886:	r9 = 0x0 ll
-		0000000000003af0:  R_BPF_64_64	CONFIG
-    1888:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32d8>
-    1889:	w1 = *(u16 *)(r0 + 0x0)
-    1890:	w1 <<= 0x10
-    1891:	w1 s>>= 0x10
-    1892:	r8 = r9
-    1893:	w9 = *(u32 *)(r10 - 0x98)
-    1894:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3410>
-    1895:	r1 = r10
-    1896:	r1 += -0x88
-    1897:	w2 = 0x4
-    1898:	r3 = r0
-    1899:	call 0x71
-    1900:	w1 = *(u32 *)(r10 - 0x88)
-    1901:	r2 = 0x0 ll
-		0000000000003b68:  R_BPF_64_64	CONFIG
-    1903:	w2 = *(u32 *)(r2 + 0xe0)
-    1904:	if w1 != w2 goto -0x657 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    1905:	w1 = *(u32 *)(r9 + 0xec)
-    1906:	if w1 == 0x0 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3560>
-    1907:	r8 = 0x0 ll
-		0000000000003b98:  R_BPF_64_64	CONFIG
-    1909:	w1 = *(u32 *)(r8 + 0x70)
-    1910:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3388>
-    1911:	call 0x23
-    1912:	w1 = *(u32 *)(r8 + 0xe8)
-    1913:	r0 += r1
-    1914:	w1 = *(u32 *)(r8 + 0xec)
-    1915:	if w1 != 0x2 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3508>
-    1916:	r1 = r10
-    1917:	r1 += -0x88
-    1918:	w2 = 0x2
-    1919:	r3 = r0
-    1920:	call 0x71
-    1921:	w1 = *(u16 *)(r10 - 0x88)
-    1922:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
-    1923:	w9 = *(u32 *)(r8 + 0xe8)
-    1924:	w8 = *(u32 *)(r8 + 0xec)
-    1925:	call 0x9e
-    1926:	r0 += r9
-    1927:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c0>
-    1928:	w1 = *(u32 *)(r0 + 0x0)
-    1929:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
-    1930:	w1 = *(u16 *)(r0 + 0x0)
-    1931:	w1 <<= 0x10
-    1932:	w1 s>>= 0x10
-    1933:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
-    1934:	r1 = r10
-    1935:	r1 += -0x88
-    1936:	w2 = 0x4
-    1937:	r3 = r0
-    1938:	call 0x71
-    1939:	w1 = *(u32 *)(r10 - 0x88)
-    1940:	r2 = 0x0 ll
-		0000000000003ca0:  R_BPF_64_64	CONFIG
-    1942:	w2 = *(u32 *)(r2 + 0xc0)
-    1943:	if w1 != w2 goto +0x100 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
-    1944:	w1 = *(u32 *)(r6 + 0xcc)
-    1945:	if w1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d0>
-    1946:	w1 = *(u32 *)(r6 + 0x70)
-    1947:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b0>
-    1948:	call 0x23
-    1949:	w1 = *(u32 *)(r6 + 0xc8)
-    1950:	r0 += r1
-    1951:	w1 = *(u32 *)(r6 + 0xcc)
-    1952:	if w1 != 0x2 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3680>
-    1953:	r1 = r10
-    1954:	r1 += -0x88
-    1955:	w2 = 0x2
-    1956:	r3 = r0
-    1957:	call 0x71
-    1958:	w1 = *(u16 *)(r10 - 0x88)
-    1959:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f0>
-    1960:	w7 = *(u32 *)(r6 + 0xc8)
-    1961:	w6 = *(u32 *)(r6 + 0xcc)
-    1962:	call 0x9e
-    1963:	r0 += r7
-    1964:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
-    1965:	w1 = *(u32 *)(r0 + 0x0)
-    1966:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36b0>
-    1967:	w1 = *(u16 *)(r0 + 0x0)
-    1968:	w1 <<= 0x10
-    1969:	w1 s>>= 0x10
-    1970:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36b0>
-    1971:	r1 = r10
-    1972:	r1 += -0x88
-    1973:	w2 = 0x4
-    1974:	r3 = r0
-    1975:	call 0x71
-    1976:	w1 = *(u32 *)(r10 - 0x88)
-    1977:	r8 = *(u64 *)(r10 - 0xb8)
-    1978:	r2 = 0x0 ll
-		0000000000003dd0:  R_BPF_64_64	CONFIG
-    1980:	w2 = *(u32 *)(r2 + 0xf0)
-    1981:	if w1 != w2 goto -0x6a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    1982:	r1 = 0x0 ll
-		0000000000003df0:  R_BPF_64_64	CONFIG
-    1984:	w2 = *(u32 *)(r1 + 0xfc)
-    1985:	if w2 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3850>
-    1986:	w1 = *(u32 *)(r1 + 0x70)
-    1987:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3610>
-    1988:	call 0x23
-    1989:	r1 = 0x0 ll
-		0000000000003e28:  R_BPF_64_64	CONFIG
-    1991:	w2 = *(u32 *)(r1 + 0xf8)
-    1992:	r0 += r2
-    1993:	w1 = *(u32 *)(r1 + 0xfc)
-    1994:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3800>
-    1995:	r1 = r10
-    1996:	r1 += -0x88
-    1997:	w2 = 0x2
-    1998:	r3 = r0
-    1999:	call 0x71
-    2000:	w1 = *(u16 *)(r10 - 0x88)
-    2001:	w1 <<= 0x10
-    2002:	w1 s>>= 0x10
-    2003:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3830>
-    2004:	r1 = 0x0 ll
-		0000000000003ea0:  R_BPF_64_64	CONFIG
-    2006:	w8 = *(u32 *)(r1 + 0xf8)
-    2007:	w9 = *(u32 *)(r1 + 0xfc)
-    2008:	call 0x9e
-    2009:	r0 += r8
-    2010:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3658>
-    2011:	w1 = *(u32 *)(r0 + 0x0)
-    2012:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3670>
-    2013:	w1 = *(u16 *)(r0 + 0x0)
-    2014:	w1 <<= 0x10
-    2015:	w1 s>>= 0x10
-    2016:	r8 = *(u64 *)(r10 - 0xb8)
-    2017:	goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3830>
-    2018:	r1 = r10
-    2019:	r1 += -0x88
-    2020:	w2 = 0x4
-    2021:	r3 = r0
-    2022:	call 0x71
-    2023:	w1 = *(u32 *)(r10 - 0x88)
-    2024:	r2 = 0x0 ll
-		0000000000003f40:  R_BPF_64_64	CONFIG
-    2026:	w2 = *(u32 *)(r2 + 0xd0)
-    2027:	if w1 != w2 goto +0xac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
-    2028:	r6 = 0x0 ll
-		0000000000003f60:  R_BPF_64_64	CONFIG
-    2030:	w1 = *(u32 *)(r6 + 0xdc)
-    2031:	if w1 == 0x0 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3928>
-    2032:	w1 = *(u32 *)(r6 + 0x70)
-    2033:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3780>
-    2034:	call 0x23
-    2035:	r1 = 0x0 ll
-		0000000000003f98:  R_BPF_64_64	CONFIG
-    2037:	w2 = *(u32 *)(r1 + 0xd8)
-    2038:	r0 += r2
-    2039:	w1 = *(u32 *)(r1 + 0xdc)
-    2040:	if w1 != 0x2 goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38d8>
-    2041:	r1 = r10
-    2042:	r1 += -0x88
-    2043:	w2 = 0x2
-    2044:	r3 = r0
-    2045:	call 0x71
-    2046:	w1 = *(u16 *)(r10 - 0x88)
-    2047:	w1 <<= 0x10
-    2048:	w1 s>>= 0x10
-    2049:	goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3908>
-    2050:	r9 = r8
-    2051:	r1 = 0x0 ll
-		0000000000004018:  R_BPF_64_64	CONFIG
-    2053:	w7 = *(u32 *)(r1 + 0xd8)
-    2054:	w8 = *(u32 *)(r1 + 0xdc)
-    2055:	call 0x9e
-    2056:	r0 += r7
-    2057:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37d0>
-    2058:	w1 = *(u32 *)(r0 + 0x0)
-    2059:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37e8>
-    2060:	w1 = *(u16 *)(r0 + 0x0)
-    2061:	w1 <<= 0x10
-    2062:	w1 s>>= 0x10
-    2063:	r8 = r9
-    2064:	w9 = *(u32 *)(r10 - 0x98)
-    2065:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3908>
-    2066:	r1 = r10
-    2067:	r1 += -0x88
-    2068:	w2 = 0x4
-    2069:	r3 = r0
-    2070:	call 0x71
-    2071:	w1 = *(u32 *)(r10 - 0x88)
-    2072:	r2 = 0x0 ll
-		00000000000040c0:  R_BPF_64_64	CONFIG
-    2074:	w2 = *(u32 *)(r2 + 0x100)
-    2075:	if w1 != w2 goto -0x702 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2076:	r1 = 0x0 ll
-		00000000000040e0:  R_BPF_64_64	.bss
-    2078:	r1 = *(u64 *)(r1 + 0x0)
-    2079:	if r1 == 0x0 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2080:	call 0x23
-    2081:	*(u64 *)(r10 - 0x88) = r0
-    2082:	r2 = r10
-    2083:	r2 += -0x88
-    2084:	r1 = 0x0 ll
-		0000000000004120:  R_BPF_64_64	CARRIED
-    2086:	call 0x3
-    2087:	if r0 != 0x0 goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2088:	r1 = 0x0 ll
-		0000000000004140:  R_BPF_64_64	.bss
-    2090:	r2 = -0x1
-    2091:	lock *(u64 *)(r1 + 0x0) += r2
-    2092:	goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2093:	r1 = r10
-    2094:	r1 += -0x88
-    2095:	w2 = 0x4
-    2096:	r3 = r0
-    2097:	call 0x71
-    2098:	w1 = *(u32 *)(r10 - 0x88)
-    2099:	r2 = 0x0 ll
-		0000000000004198:  R_BPF_64_64	CONFIG
-    2101:	w2 = *(u32 *)(r2 + 0xe0)
-    2102:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
-    2103:	w1 = *(u32 *)(r6 + 0xec)
-    2104:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a50>
-    2105:	w1 = *(u32 *)(r6 + 0x70)
-    2106:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39a8>
-    2107:	call 0x23
-    2108:	w1 = *(u32 *)(r6 + 0xe8)
-    2109:	r0 += r1
-    2110:	w1 = *(u32 *)(r6 + 0xec)
-    2111:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a00>
-    2112:	r1 = r10
-    2113:	r1 += -0x88
-    2114:	w2 = 0x2
-    2115:	r3 = r0
-    2116:	call 0x71
-    2117:	w1 = *(u16 *)(r10 - 0x88)
-    2118:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39e8>
-    2119:	w7 = *(u32 *)(r6 + 0xe8)
-    2120:	w6 = *(u32 *)(r6 + 0xec)
-    2121:	call 0x9e
-    2122:	r0 += r7
-    2123:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39e0>
-    2124:	w1 = *(u32 *)(r0 + 0x0)
-    2125:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a30>
-    2126:	w1 = *(u16 *)(r0 + 0x0)
-    2127:	w1 <<= 0x10
-    2128:	w1 s>>= 0x10
-    2129:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a30>
-    2130:	r1 = r10
-    2131:	r1 += -0x88
-    2132:	w2 = 0x4
-    2133:	r3 = r0
-    2134:	call 0x71
-    2135:	w1 = *(u32 *)(r10 - 0x88)
-    2136:	r2 = 0x0 ll
-		00000000000042c0:  R_BPF_64_64	CONFIG
-    2138:	w2 = *(u32 *)(r2 + 0xf0)
-    2139:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
-    2140:	r1 = 0x0 ll
-		00000000000042e0:  R_BPF_64_64	CONFIG
-    2142:	w2 = *(u32 *)(r1 + 0xfc)
-    2143:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba8>
-    2144:	w1 = *(u32 *)(r1 + 0x70)
-    2145:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3af0>
-    2146:	call 0x23
-    2147:	r1 = 0x0 ll
-		0000000000004318:  R_BPF_64_64	CONFIG
-    2149:	w2 = *(u32 *)(r1 + 0xf8)
-    2150:	r0 += r2
-    2151:	w1 = *(u32 *)(r1 + 0xfc)
-    2152:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b58>
-    2153:	r1 = r10
-    2154:	r1 += -0x88
-    2155:	w2 = 0x2
-    2156:	r3 = r0
-    2157:	call 0x71
-    2158:	w1 = *(u16 *)(r10 - 0x88)
-    2159:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b40>
-    2160:	r1 = 0x0 ll
-		0000000000004380:  R_BPF_64_64	CONFIG
-    2162:	w6 = *(u32 *)(r1 + 0xf8)
-    2163:	w7 = *(u32 *)(r1 + 0xfc)
-    2164:	call 0x9e
-    2165:	r0 += r6
-    2166:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b38>
-    2167:	w1 = *(u32 *)(r0 + 0x0)
-    2168:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b88>
-    2169:	w1 = *(u16 *)(r0 + 0x0)
-    2170:	w1 <<= 0x10
-    2171:	w1 s>>= 0x10
-    2172:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b88>
-    2173:	r1 = r10
-    2174:	r1 += -0x88
-    2175:	w2 = 0x4
-    2176:	r3 = r0
-    2177:	call 0x71
-    2178:	w1 = *(u32 *)(r10 - 0x88)
-    2179:	r2 = 0x0 ll
-		0000000000004418:  R_BPF_64_64	CONFIG
-    2181:	w2 = *(u32 *)(r2 + 0x100)
-    2182:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c30>
-    2183:	r1 = 0x0 ll
-		0000000000004438:  R_BPF_64_64	.bss
-    2185:	r1 = *(u64 *)(r1 + 0x0)
-    2186:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2187:	call 0x23
-    2188:	*(u64 *)(r10 - 0x88) = r0
-    2189:	r2 = r10
-    2190:	r2 += -0x88
-    2191:	r1 = 0x0 ll
-		0000000000004478:  R_BPF_64_64	CARRIED
-    2193:	call 0x3
-    2194:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2195:	r1 = 0x0 ll
-		0000000000004498:  R_BPF_64_64	.bss
-    2197:	r2 = -0x1
-    2198:	lock *(u64 *)(r1 + 0x0) += r2
-    2199:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2200:	call 0x23
-    2201:	*(u64 *)(r10 - 0x88) = r0
-    2202:	r2 = r10
-    2203:	r2 += -0x88
-    2204:	r1 = 0x0 ll
-		00000000000044e0:  R_BPF_64_64	TASKS
-    2206:	r3 = 0xe78 ll
-		00000000000044f0:  R_BPF_64_64	.rodata
-    2208:	r4 = 0x0
-    2209:	call 0x2
-    2210:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df8>
-    2211:	r1 = 0x8 ll
-		0000000000004518:  R_BPF_64_64	.bss
-    2213:	r2 = 0x1
-    2214:	lock *(u64 *)(r1 + 0x0) += r2
-    2215:	r1 = 0x0 ll
-		0000000000004538:  R_BPF_64_64	EXPECT_ENTER
-    2217:	r2 = 0x100000000 ll
-    2219:	lock *(u64 *)(r1 + 0x0) += r2
-    2220:	r1 = 0x0 ll
-		0000000000004560:  R_BPF_64_64	EXPECT_EXIT
-    2222:	lock *(u64 *)(r1 + 0x0) += r2
-    2223:	call 0x23
-    2224:	*(u64 *)(r10 - 0x88) = r0
-    2225:	r2 = r10
-    2226:	r2 += -0x88
-    2227:	r1 = 0x0 ll
-		0000000000004598:  R_BPF_64_64	TASKS
-    2229:	call 0x1
-    2230:	r7 = r0
-    2231:	if r7 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2232:	call 0xe
-    2233:	r1 = *(u64 *)(r7 + 0x18)
-    2234:	if r1 == r0 goto -0x6fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
-    2235:	r6 = r0
-    2236:	r2 = r0
-    2237:	r2 >>= 0x20
-    2238:	r0 <<= 0x20
-    2239:	r0 >>= 0x20
-    2240:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d88>
-    2241:	r1 >>= 0x20
-    2242:	if r1 == r2 goto -0x703 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x570>
-    2243:	w1 = *(u32 *)(r7 + 0x8)
-    2244:	if w1 == 0x0 goto -0x70a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
-    2245:	w1 = 0x0
-    2246:	*(u32 *)(r10 - 0x88) = w1
-    2247:	r2 = r10
-    2248:	r2 += -0x88
-    2249:	r1 = 0x0 ll
-		0000000000004648:  R_BPF_64_64	LOST
-    2251:	call 0x1
-    2252:	if r0 == 0x0 goto -0x712 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
-    2253:	r0 += 0x10
-    2254:	r1 = 0x1
-    2255:	lock *(u64 *)(r0 + 0x0) += r1
-    2256:	goto -0x716 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
-    2257:	w1 = 0x0
-    2258:	*(u32 *)(r10 - 0x88) = w1
-    2259:	r2 = r10
-    2260:	r2 += -0x88
-    2261:	r1 = 0x0 ll
-		00000000000046a8:  R_BPF_64_64	LOST
-    2263:	call 0x1
-    2264:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    2265:	r0 += 0x10
-    2266:	r1 = 0x1
-    2267:	lock *(u64 *)(r0 + 0x0) += r1
-    2268:	exit
+    1471:	r1 = 0x100000000 ll
+    1473:	r2 = *(u64 *)(r10 - 0x90)
+    1474:	*(u64 *)(r2 + 0x268) = r1
+    1475:	r1 = 0x0
+    1476:	*(u64 *)(r2 + 0x298) = r1
+    1477:	*(u64 *)(r2 + 0x258) = r1
+    1478:	*(u32 *)(r2 + 0x14) = w5
+    1479:	*(u32 *)(r2 + 0x10) = w3
+    1480:	*(u32 *)(r2 + 0xc) = w4
+    1481:	*(u32 *)(r2 + 0x8) = w8
+    1482:	w1 = 0x1
+    1483:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25d8>
+    1484:	w1 = 0x0
+    1485:	r2 = *(u64 *)(r10 - 0x90)
+    1486:	*(u32 *)(r2 + 0x0) = w7
+    1487:	*(u32 *)(r2 + 0x4) = w9
+    1488:	if w9 != 0x0 goto +0x30c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1489:	if w8 != 0x0 goto +0x30b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1490:	if w3 != 0x0 goto +0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1491:	w6 |= w1
+    1492:	w6 &= 0x1
+    1493:	if w6 != 0x0 goto +0x307 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1494:	call 0x23
+    1495:	*(u64 *)(r10 - 0x88) = r0
+    1496:	r2 = r10
+    1497:	r2 += -0x88
+    1498:	r1 = 0x0 ll
+		0000000000002ed0:  R_BPF_64_64	TASKS
+    1500:	call 0x3
+    1501:	if r0 != 0x0 goto +0x2ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1502:	r1 = 0x8 ll
+		0000000000002ef0:  R_BPF_64_64	.bss
+    1504:	r2 = -0x1
+    1505:	lock *(u64 *)(r1 + 0x0) += r2
+    1506:	r1 = 0x0 ll
+		0000000000002f10:  R_BPF_64_64	EXPECT_ENTER
+    1508:	r2 = -0x100000000 ll
+    1510:	lock *(u64 *)(r1 + 0x0) += r2
+    1511:	r1 = 0x0 ll
+		0000000000002f38:  R_BPF_64_64	EXPECT_EXIT
+    1513:	lock *(u64 *)(r1 + 0x0) += r2
+    1514:	goto +0x2f2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1515:	w1 = *(u32 *)(r7 + 0x284)
+    1516:	*(u32 *)(r7 + 0x270) = w1
+    1517:	w6 = 0x1
+    1518:	if w1 != 0x0 goto -0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
+    1519:	w6 = 0x0
+    1520:	goto -0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2398>
+    1521:	r8 = r7
+    1522:	r8 += 0x20
+    1523:	r1 = r8
+    1524:	w2 = 0xe0
+    1525:	r3 = 0xd98 ll
+		0000000000002fa8:  R_BPF_64_64	.rodata
+    1527:	call 0x71
+    1528:	w1 = *(u32 *)(r7 + 0x118)
+    1529:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27b0>
+    1530:	w1 = *(u32 *)(r7 + 0x12c)
+    1531:	*(u32 *)(r7 + 0x114) = w1
+    1532:	w1 = *(u32 *)(r7 + 0x128)
+    1533:	*(u32 *)(r7 + 0x110) = w1
+    1534:	w1 = *(u32 *)(r7 + 0x124)
+    1535:	*(u32 *)(r7 + 0x10c) = w1
+    1536:	w1 = *(u32 *)(r7 + 0x120)
+    1537:	*(u32 *)(r7 + 0x108) = w1
+    1538:	w1 = *(u32 *)(r7 + 0x11c)
+    1539:	*(u32 *)(r7 + 0x104) = w1
+    1540:	w1 = *(u32 *)(r7 + 0x118)
+    1541:	*(u32 *)(r7 + 0x100) = w1
+    1542:	r1 = r7
+    1543:	call -0x608
+    1544:	w1 = *(u32 *)(r7 + 0x130)
+    1545:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2830>
+    1546:	w1 = *(u32 *)(r7 + 0x144)
+    1547:	*(u32 *)(r7 + 0x114) = w1
+    1548:	w1 = *(u32 *)(r7 + 0x140)
+    1549:	*(u32 *)(r7 + 0x110) = w1
+    1550:	w1 = *(u32 *)(r7 + 0x13c)
+    1551:	*(u32 *)(r7 + 0x10c) = w1
+    1552:	w1 = *(u32 *)(r7 + 0x138)
+    1553:	*(u32 *)(r7 + 0x108) = w1
+    1554:	w1 = *(u32 *)(r7 + 0x134)
+    1555:	*(u32 *)(r7 + 0x104) = w1
+    1556:	w1 = *(u32 *)(r7 + 0x130)
+    1557:	*(u32 *)(r7 + 0x100) = w1
+    1558:	r1 = r7
+    1559:	call -0x618
+    1560:	call 0x8
+    1561:	w0 &= 0xfff
+    1562:	r0 <<= 0x6
+    1563:	r6 = 0x0 ll
+		00000000000030d8:  R_BPF_64_64	.bss.calls
+    1565:	r6 += r0
+    1566:	call 0x9e
+    1567:	r1 = r0
+    1568:	call 0xaf
+    1569:	*(u64 *)(r6 + 0x10) = r0
+    1570:	r2 = *(u64 *)(r6 + 0x10)
+    1571:	r1 = *(u64 *)(r10 - 0xb8)
+    1572:	r1 = *(u64 *)(r1 + 0x0)
+    1573:	r3 = *(u64 *)(r1 + 0x8)
+    1574:	r1 = r8
+    1575:	call 0x2f6
+    1576:	if w9 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2950>
+    1577:	r1 = 0x0
+    1578:	r2 = 0x0 ll
+		0000000000003150:  R_BPF_64_64	CONFIG
+    1580:	w2 = *(u32 *)(r2 + 0x74)
+    1581:	w3 = *(u32 *)(r10 - 0xd0)
+    1582:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
+    1583:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
+    1584:	call 0x23
+    1585:	r1 = 0x0 ll
+		0000000000003188:  R_BPF_64_64	CONFIG
+    1587:	w1 = *(u32 *)(r1 + 0x74)
+    1588:	r0 += r1
+    1589:	r1 = r10
+    1590:	r1 += -0x88
+    1591:	w2 = 0x8
+    1592:	r3 = r0
+    1593:	call 0x71
+    1594:	r1 = *(u64 *)(r10 - 0x88)
+    1595:	*(u64 *)(r7 + 0x250) = r1
+    1596:	w1 = *(u32 *)(r7 + 0x160)
+    1597:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29d0>
+    1598:	w1 = *(u32 *)(r7 + 0x174)
+    1599:	*(u32 *)(r7 + 0x114) = w1
+    1600:	w1 = *(u32 *)(r7 + 0x170)
+    1601:	*(u32 *)(r7 + 0x110) = w1
+    1602:	w1 = *(u32 *)(r7 + 0x16c)
+    1603:	*(u32 *)(r7 + 0x10c) = w1
+    1604:	w1 = *(u32 *)(r7 + 0x168)
+    1605:	*(u32 *)(r7 + 0x108) = w1
+    1606:	w1 = *(u32 *)(r7 + 0x164)
+    1607:	*(u32 *)(r7 + 0x104) = w1
+    1608:	w1 = *(u32 *)(r7 + 0x160)
+    1609:	*(u32 *)(r7 + 0x100) = w1
+    1610:	r1 = r7
+    1611:	call -0x64c
+    1612:	r1 = 0x0 ll
+		0000000000003260:  R_BPF_64_64	CONFIG
+    1614:	w2 = *(u32 *)(r1 + 0x6c)
+    1615:	if w2 == 0x0 goto -0xd2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1616:	w1 = *(u32 *)(r1 + 0xbc)
+    1617:	if w1 != 0x0 goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
+    1618:	r6 = 0x0 ll
+		0000000000003290:  R_BPF_64_64	CONFIG
+    1620:	w1 = *(u32 *)(r6 + 0xcc)
+    1621:	if w1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb0>
+    1622:	w2 = *(u32 *)(r7 + 0x288)
+    1623:	w1 = *(u32 *)(r7 + 0x274)
+    1624:	w3 = w2
+    1625:	w3 |= w1
+    1626:	if w3 s> -0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c48>
+    1627:	w3 = w2
+    1628:	if w1 s> 0x0 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c60>
+    1629:	w3 = w2
+    1630:	if w2 s> 0x0 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c60>
+    1631:	if w2 s>= w1 goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb0>
+    1632:	goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c50>
+    1633:	r9 = 0x80
+    1634:	if w1 < 0x81 goto -0x494 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1635:	r9 = 0x100
+    1636:	if w1 < 0x101 goto -0x496 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1637:	r9 = 0x200
+    1638:	if w1 < 0x201 goto -0x498 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1639:	r9 = 0x400
+    1640:	if w1 < 0x401 goto -0x49a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1641:	r9 = 0x800
+    1642:	if w1 < 0x801 goto -0x49c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1643:	r9 = 0x1000
+    1644:	if w1 < 0x1001 goto -0x49e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1645:	r9 = 0x2000
+    1646:	if w1 > 0x2000 goto -0x2ef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1370>
+    1647:	goto -0x4a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x5e8>
+    1648:	w3 = *(u32 *)(r6 + 0x24)
+    1649:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b08>
+    1650:	*(u32 *)(r6 + 0x24) = w2
+    1651:	w3 = *(u32 *)(r6 + 0x28)
+    1652:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b20>
+    1653:	*(u32 *)(r6 + 0x28) = w2
+    1654:	*(u32 *)(r6 + 0x2c) = w7
+    1655:	w1 += 0x1
+    1656:	*(u32 *)(r6 + 0x20) = w1
+    1657:	goto +0x263 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    1658:	w2 = *(u32 *)(r7 + 0x284)
+    1659:	w1 = *(u32 *)(r7 + 0x270)
+    1660:	w3 = w2
+    1661:	w3 |= w1
+    1662:	if w3 s> -0x1 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d18>
+    1663:	w3 = w2
+    1664:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba8>
+    1665:	w3 = w2
+    1666:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b90>
+    1667:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba8>
+    1668:	if w2 s>= w1 goto -0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a00>
+    1669:	w3 = w2
+    1670:	w3 -= w1
+    1671:	if w3 == 0x0 goto -0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a00>
+    1672:	r4 = 0x1
+    1673:	*(u64 *)(r7 + 0x110) = r4
+    1674:	*(u32 *)(r7 + 0x10c) = w3
+    1675:	*(u32 *)(r7 + 0x108) = w2
+    1676:	*(u32 *)(r7 + 0x104) = w1
+    1677:	w1 = 0x5
+    1678:	*(u32 *)(r7 + 0x100) = w1
+    1679:	r1 = r7
+    1680:	call -0x691
+    1681:	goto -0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a00>
+    1682:	r1 = 0x0 ll
+		0000000000003490:  R_BPF_64_64	CONFIG
+    1684:	w9 = *(u32 *)(r1 + 0xb8)
+    1685:	w8 = *(u32 *)(r1 + 0xbc)
+    1686:	call 0x9e
+    1687:	r0 += r9
+    1688:	if w8 == 0x2 goto +0x60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f38>
+    1689:	w1 = *(u32 *)(r0 + 0x0)
+    1690:	goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f50>
+    1691:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb0>
+    1692:	w3 = w2
+    1693:	w3 -= w1
+    1694:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cb0>
+    1695:	r4 = 0x2
+    1696:	*(u64 *)(r7 + 0x110) = r4
+    1697:	*(u32 *)(r7 + 0x10c) = w3
+    1698:	*(u32 *)(r7 + 0x108) = w2
+    1699:	*(u32 *)(r7 + 0x104) = w1
+    1700:	w1 = 0x5
+    1701:	*(u32 *)(r7 + 0x100) = w1
+    1702:	r1 = r7
+    1703:	call -0x6a8
+    1704:	w1 = *(u32 *)(r6 + 0xdc)
+    1705:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d90>
+    1706:	w2 = *(u32 *)(r7 + 0x28c)
+    1707:	w1 = *(u32 *)(r7 + 0x278)
+    1708:	w3 = w2
+    1709:	w3 |= w1
+    1710:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d28>
+    1711:	w3 = w2
+    1712:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d40>
+    1713:	w3 = w2
+    1714:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d40>
+    1715:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d90>
+    1716:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d30>
+    1717:	if w2 s> w1 goto -0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b98>
+    1718:	goto -0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a00>
+    1719:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d90>
+    1720:	w3 = w2
+    1721:	w3 -= w1
+    1722:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d90>
+    1723:	r4 = 0x3
+    1724:	*(u64 *)(r7 + 0x110) = r4
+    1725:	*(u32 *)(r7 + 0x10c) = w3
+    1726:	*(u32 *)(r7 + 0x108) = w2
+    1727:	*(u32 *)(r7 + 0x104) = w1
+    1728:	w1 = 0x5
+    1729:	*(u32 *)(r7 + 0x100) = w1
+    1730:	r1 = r7
+    1731:	call -0x6c4
+    1732:	w1 = *(u32 *)(r6 + 0xec)
+    1733:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
+    1734:	w2 = *(u32 *)(r7 + 0x290)
+    1735:	w1 = *(u32 *)(r7 + 0x27c)
+    1736:	w3 = w2
+    1737:	w3 |= w1
+    1738:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2df8>
+    1739:	w3 = w2
+    1740:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
+    1741:	w3 = w2
+    1742:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
+    1743:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
+    1744:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e00>
+    1745:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
+    1746:	w3 = w2
+    1747:	w3 -= w1
+    1748:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e60>
+    1749:	r4 = 0x4
+    1750:	*(u64 *)(r7 + 0x110) = r4
+    1751:	*(u32 *)(r7 + 0x10c) = w3
+    1752:	*(u32 *)(r7 + 0x108) = w2
+    1753:	*(u32 *)(r7 + 0x104) = w1
+    1754:	w1 = 0x5
+    1755:	*(u32 *)(r7 + 0x100) = w1
+    1756:	r1 = r7
+    1757:	call -0x6de
+    1758:	w1 = *(u32 *)(r6 + 0xfc)
+    1759:	if w1 == 0x0 goto -0x162 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1760:	w2 = *(u32 *)(r7 + 0x294)
+    1761:	w1 = *(u32 *)(r7 + 0x280)
+    1762:	w3 = w2
+    1763:	w3 |= w1
+    1764:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ec8>
+    1765:	w3 = w2
+    1766:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee0>
+    1767:	w3 = w2
+    1768:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ee0>
+    1769:	if w2 s>= w1 goto -0x16c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1770:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ed0>
+    1771:	if w2 s<= w1 goto -0x16e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1772:	w3 = w2
+    1773:	w3 -= w1
+    1774:	if w3 == 0x0 goto -0x171 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1775:	r4 = 0x5
+    1776:	*(u64 *)(r7 + 0x110) = r4
+    1777:	*(u32 *)(r7 + 0x10c) = w3
+    1778:	*(u32 *)(r7 + 0x108) = w2
+    1779:	*(u32 *)(r7 + 0x104) = w1
+    1780:	w1 = 0x5
+    1781:	*(u32 *)(r7 + 0x100) = w1
+    1782:	r1 = r7
+    1783:	call -0x6f8
+    1784:	goto -0x17b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2360>
+    1785:	w1 = *(u16 *)(r0 + 0x0)
+    1786:	w1 <<= 0x10
+    1787:	w1 s>>= 0x10
+    1788:	r8 = *(u64 *)(r10 - 0xb8)
+    1789:	r9 = 0x0 ll
+		00000000000037e8:  R_BPF_64_64	CONFIG
+    1791:	goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ff0>
+    1792:	r9 = r8
+    1793:	r1 = 0x0 ll
+		0000000000003808:  R_BPF_64_64	CONFIG
+    1795:	w7 = *(u32 *)(r1 + 0xb8)
+    1796:	w8 = *(u32 *)(r1 + 0xbc)
+    1797:	call 0x9e
+    1798:	r0 += r7
+    1799:	if w8 == 0x2 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3280>
+    1800:	w1 = *(u32 *)(r0 + 0x0)
+    1801:	goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3298>
+    1802:	r1 = r10
+    1803:	r1 += -0x88
+    1804:	w2 = 0x4
+    1805:	r3 = r0
+    1806:	call 0x71
+    1807:	w1 = *(u32 *)(r10 - 0x88)
+    1808:	r2 = 0x0 ll
+		0000000000003880:  R_BPF_64_64	CONFIG
+    1810:	w2 = *(u32 *)(r2 + 0xc0)
+    1811:	if w1 != w2 goto -0x5fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1812:	w1 = *(u32 *)(r9 + 0xcc)
+    1813:	if w1 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3150>
+    1814:	r8 = 0x0 ll
+		00000000000038b0:  R_BPF_64_64	CONFIG
+    1816:	w1 = *(u32 *)(r8 + 0x70)
+    1817:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30a0>
+    1818:	call 0x23
+    1819:	w1 = *(u32 *)(r8 + 0xc8)
+    1820:	r0 += r1
+    1821:	w1 = *(u32 *)(r8 + 0xcc)
+    1822:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30f8>
+    1823:	r1 = r10
+    1824:	r1 += -0x88
+    1825:	w2 = 0x2
+    1826:	r3 = r0
+    1827:	call 0x71
+    1828:	w1 = *(u16 *)(r10 - 0x88)
+    1829:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30e0>
+    1830:	w9 = *(u32 *)(r8 + 0xc8)
+    1831:	w8 = *(u32 *)(r8 + 0xcc)
+    1832:	call 0x9e
+    1833:	r0 += r9
+    1834:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
+    1835:	w1 = *(u32 *)(r0 + 0x0)
+    1836:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
+    1837:	w1 = *(u16 *)(r0 + 0x0)
+    1838:	w1 <<= 0x10
+    1839:	w1 s>>= 0x10
+    1840:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3128>
+    1841:	r1 = r10
+    1842:	r1 += -0x88
+    1843:	w2 = 0x4
+    1844:	r3 = r0
+    1845:	call 0x71
+    1846:	w1 = *(u32 *)(r10 - 0x88)
+    1847:	r8 = *(u64 *)(r10 - 0xb8)
+    1848:	r2 = 0x0 ll
+		00000000000039c0:  R_BPF_64_64	CONFIG
+    1850:	w2 = *(u32 *)(r2 + 0xd0)
+    1851:	if w1 != w2 goto -0x622 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1852:	r9 = 0x0 ll
+		00000000000039e0:  R_BPF_64_64	CONFIG
+    1854:	w1 = *(u32 *)(r9 + 0xdc)
+    1855:	if w1 == 0x0 goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3300>
+    1856:	w1 = *(u32 *)(r9 + 0x70)
+    1857:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3200>
+    1858:	call 0x23
+    1859:	r1 = 0x0 ll
+		0000000000003a18:  R_BPF_64_64	CONFIG
+    1861:	w2 = *(u32 *)(r1 + 0xd8)
+    1862:	r0 += r2
+    1863:	w1 = *(u32 *)(r1 + 0xdc)
+    1864:	if w1 != 0x2 goto +0x1f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32b0>
+    1865:	r1 = r10
+    1866:	r1 += -0x88
+    1867:	w2 = 0x2
+    1868:	r3 = r0
+    1869:	call 0x71
+    1870:	w1 = *(u16 *)(r10 - 0x88)
+    1871:	w1 <<= 0x10
+    1872:	w1 s>>= 0x10
+    1873:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
+    1874:	r1 = 0x0 ll
+		0000000000003a90:  R_BPF_64_64	CONFIG
+    1876:	w9 = *(u32 *)(r1 + 0xd8)
+    1877:	w8 = *(u32 *)(r1 + 0xdc)
+    1878:	call 0x9e
+    1879:	r0 += r9
+    1880:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3248>
+    1881:	w1 = *(u32 *)(r0 + 0x0)
+    1882:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3260>
+    1883:	w1 = *(u16 *)(r0 + 0x0)
+    1884:	w1 <<= 0x10
+    1885:	w1 s>>= 0x10
+    1886:	r8 = *(u64 *)(r10 - 0xb8)
+    1887:	r9 = 0x0 ll
+		0000000000003af8:  R_BPF_64_64	CONFIG
+    1889:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e0>
+    1890:	w1 = *(u16 *)(r0 + 0x0)
+    1891:	w1 <<= 0x10
+    1892:	w1 s>>= 0x10
+    1893:	r8 = r9
+    1894:	w9 = *(u32 *)(r10 - 0x98)
+    1895:	goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3418>
+    1896:	r1 = r10
+    1897:	r1 += -0x88
+    1898:	w2 = 0x4
+    1899:	r3 = r0
+    1900:	call 0x71
+    1901:	w1 = *(u32 *)(r10 - 0x88)
+    1902:	r2 = 0x0 ll
+		0000000000003b70:  R_BPF_64_64	CONFIG
+    1904:	w2 = *(u32 *)(r2 + 0xe0)
+    1905:	if w1 != w2 goto -0x658 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1906:	w1 = *(u32 *)(r9 + 0xec)
+    1907:	if w1 == 0x0 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3568>
+    1908:	r8 = 0x0 ll
+		0000000000003ba0:  R_BPF_64_64	CONFIG
+    1910:	w1 = *(u32 *)(r8 + 0x70)
+    1911:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3390>
+    1912:	call 0x23
+    1913:	w1 = *(u32 *)(r8 + 0xe8)
+    1914:	r0 += r1
+    1915:	w1 = *(u32 *)(r8 + 0xec)
+    1916:	if w1 != 0x2 goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3510>
+    1917:	r1 = r10
+    1918:	r1 += -0x88
+    1919:	w2 = 0x2
+    1920:	r3 = r0
+    1921:	call 0x71
+    1922:	w1 = *(u16 *)(r10 - 0x88)
+    1923:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33d0>
+    1924:	w9 = *(u32 *)(r8 + 0xe8)
+    1925:	w8 = *(u32 *)(r8 + 0xec)
+    1926:	call 0x9e
+    1927:	r0 += r9
+    1928:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
+    1929:	w1 = *(u32 *)(r0 + 0x0)
+    1930:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3540>
+    1931:	w1 = *(u16 *)(r0 + 0x0)
+    1932:	w1 <<= 0x10
+    1933:	w1 s>>= 0x10
+    1934:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3540>
+    1935:	r1 = r10
+    1936:	r1 += -0x88
+    1937:	w2 = 0x4
+    1938:	r3 = r0
+    1939:	call 0x71
+    1940:	w1 = *(u32 *)(r10 - 0x88)
+    1941:	r2 = 0x0 ll
+		0000000000003ca8:  R_BPF_64_64	CONFIG
+    1943:	w2 = *(u32 *)(r2 + 0xc0)
+    1944:	if w1 != w2 goto +0x100 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
+    1945:	w1 = *(u32 *)(r6 + 0xcc)
+    1946:	if w1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    1947:	w1 = *(u32 *)(r6 + 0x70)
+    1948:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b8>
+    1949:	call 0x23
+    1950:	w1 = *(u32 *)(r6 + 0xc8)
+    1951:	r0 += r1
+    1952:	w1 = *(u32 *)(r6 + 0xcc)
+    1953:	if w1 != 0x2 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3688>
+    1954:	r1 = r10
+    1955:	r1 += -0x88
+    1956:	w2 = 0x2
+    1957:	r3 = r0
+    1958:	call 0x71
+    1959:	w1 = *(u16 *)(r10 - 0x88)
+    1960:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f8>
+    1961:	w7 = *(u32 *)(r6 + 0xc8)
+    1962:	w6 = *(u32 *)(r6 + 0xcc)
+    1963:	call 0x9e
+    1964:	r0 += r7
+    1965:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f0>
+    1966:	w1 = *(u32 *)(r0 + 0x0)
+    1967:	goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36b8>
+    1968:	w1 = *(u16 *)(r0 + 0x0)
+    1969:	w1 <<= 0x10
+    1970:	w1 s>>= 0x10
+    1971:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36b8>
+    1972:	r1 = r10
+    1973:	r1 += -0x88
+    1974:	w2 = 0x4
+    1975:	r3 = r0
+    1976:	call 0x71
+    1977:	w1 = *(u32 *)(r10 - 0x88)
+    1978:	r8 = *(u64 *)(r10 - 0xb8)
+    1979:	r2 = 0x0 ll
+		0000000000003dd8:  R_BPF_64_64	CONFIG
+    1981:	w2 = *(u32 *)(r2 + 0xf0)
+    1982:	if w1 != w2 goto -0x6a5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    1983:	r1 = 0x0 ll
+		0000000000003df8:  R_BPF_64_64	CONFIG
+    1985:	w2 = *(u32 *)(r1 + 0xfc)
+    1986:	if w2 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3858>
+    1987:	w1 = *(u32 *)(r1 + 0x70)
+    1988:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3618>
+    1989:	call 0x23
+    1990:	r1 = 0x0 ll
+		0000000000003e30:  R_BPF_64_64	CONFIG
+    1992:	w2 = *(u32 *)(r1 + 0xf8)
+    1993:	r0 += r2
+    1994:	w1 = *(u32 *)(r1 + 0xfc)
+    1995:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
+    1996:	r1 = r10
+    1997:	r1 += -0x88
+    1998:	w2 = 0x2
+    1999:	r3 = r0
+    2000:	call 0x71
+    2001:	w1 = *(u16 *)(r10 - 0x88)
+    2002:	w1 <<= 0x10
+    2003:	w1 s>>= 0x10
+    2004:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3838>
+    2005:	r1 = 0x0 ll
+		0000000000003ea8:  R_BPF_64_64	CONFIG
+    2007:	w8 = *(u32 *)(r1 + 0xf8)
+    2008:	w9 = *(u32 *)(r1 + 0xfc)
+    2009:	call 0x9e
+    2010:	r0 += r8
+    2011:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3660>
+    2012:	w1 = *(u32 *)(r0 + 0x0)
+    2013:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3678>
+    2014:	w1 = *(u16 *)(r0 + 0x0)
+    2015:	w1 <<= 0x10
+    2016:	w1 s>>= 0x10
+    2017:	r8 = *(u64 *)(r10 - 0xb8)
+    2018:	goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3838>
+    2019:	r1 = r10
+    2020:	r1 += -0x88
+    2021:	w2 = 0x4
+    2022:	r3 = r0
+    2023:	call 0x71
+    2024:	w1 = *(u32 *)(r10 - 0x88)
+    2025:	r2 = 0x0 ll
+		0000000000003f48:  R_BPF_64_64	CONFIG
+    2027:	w2 = *(u32 *)(r2 + 0xd0)
+    2028:	if w1 != w2 goto +0xac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
+    2029:	r6 = 0x0 ll
+		0000000000003f68:  R_BPF_64_64	CONFIG
+    2031:	w1 = *(u32 *)(r6 + 0xdc)
+    2032:	if w1 == 0x0 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3930>
+    2033:	w1 = *(u32 *)(r6 + 0x70)
+    2034:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3788>
+    2035:	call 0x23
+    2036:	r1 = 0x0 ll
+		0000000000003fa0:  R_BPF_64_64	CONFIG
+    2038:	w2 = *(u32 *)(r1 + 0xd8)
+    2039:	r0 += r2
+    2040:	w1 = *(u32 *)(r1 + 0xdc)
+    2041:	if w1 != 0x2 goto +0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38e0>
+    2042:	r1 = r10
+    2043:	r1 += -0x88
+    2044:	w2 = 0x2
+    2045:	r3 = r0
+    2046:	call 0x71
+    2047:	w1 = *(u16 *)(r10 - 0x88)
+    2048:	w1 <<= 0x10
+    2049:	w1 s>>= 0x10
+    2050:	goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3910>
+    2051:	r9 = r8
+    2052:	r1 = 0x0 ll
+		0000000000004020:  R_BPF_64_64	CONFIG
+    2054:	w7 = *(u32 *)(r1 + 0xd8)
+    2055:	w8 = *(u32 *)(r1 + 0xdc)
+    2056:	call 0x9e
+    2057:	r0 += r7
+    2058:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37d8>
+    2059:	w1 = *(u32 *)(r0 + 0x0)
+    2060:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37f0>
+    2061:	w1 = *(u16 *)(r0 + 0x0)
+    2062:	w1 <<= 0x10
+    2063:	w1 s>>= 0x10
+    2064:	r8 = r9
+    2065:	w9 = *(u32 *)(r10 - 0x98)
+    2066:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3910>
+    2067:	r1 = r10
+    2068:	r1 += -0x88
+    2069:	w2 = 0x4
+    2070:	r3 = r0
+    2071:	call 0x71
+    2072:	w1 = *(u32 *)(r10 - 0x88)
+    2073:	r2 = 0x0 ll
+		00000000000040c8:  R_BPF_64_64	CONFIG
+    2075:	w2 = *(u32 *)(r2 + 0x100)
+    2076:	if w1 != w2 goto -0x703 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2077:	r1 = 0x0 ll
+		00000000000040e8:  R_BPF_64_64	.bss
+    2079:	r1 = *(u64 *)(r1 + 0x0)
+    2080:	if r1 == 0x0 goto +0xbc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2081:	call 0x23
+    2082:	*(u64 *)(r10 - 0x88) = r0
+    2083:	r2 = r10
+    2084:	r2 += -0x88
+    2085:	r1 = 0x0 ll
+		0000000000004128:  R_BPF_64_64	CARRIED
+    2087:	call 0x3
+    2088:	if r0 != 0x0 goto +0xb4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2089:	r1 = 0x0 ll
+		0000000000004148:  R_BPF_64_64	.bss
+    2091:	r2 = -0x1
+    2092:	lock *(u64 *)(r1 + 0x0) += r2
+    2093:	goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2094:	r1 = r10
+    2095:	r1 += -0x88
+    2096:	w2 = 0x4
+    2097:	r3 = r0
+    2098:	call 0x71
+    2099:	w1 = *(u32 *)(r10 - 0x88)
+    2100:	r2 = 0x0 ll
+		00000000000041a0:  R_BPF_64_64	CONFIG
+    2102:	w2 = *(u32 *)(r2 + 0xe0)
+    2103:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
+    2104:	w1 = *(u32 *)(r6 + 0xec)
+    2105:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a58>
+    2106:	w1 = *(u32 *)(r6 + 0x70)
+    2107:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39b0>
+    2108:	call 0x23
+    2109:	w1 = *(u32 *)(r6 + 0xe8)
+    2110:	r0 += r1
+    2111:	w1 = *(u32 *)(r6 + 0xec)
+    2112:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a08>
+    2113:	r1 = r10
+    2114:	r1 += -0x88
+    2115:	w2 = 0x2
+    2116:	r3 = r0
+    2117:	call 0x71
+    2118:	w1 = *(u16 *)(r10 - 0x88)
+    2119:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39f0>
+    2120:	w7 = *(u32 *)(r6 + 0xe8)
+    2121:	w6 = *(u32 *)(r6 + 0xec)
+    2122:	call 0x9e
+    2123:	r0 += r7
+    2124:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39e8>
+    2125:	w1 = *(u32 *)(r0 + 0x0)
+    2126:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a38>
+    2127:	w1 = *(u16 *)(r0 + 0x0)
+    2128:	w1 <<= 0x10
+    2129:	w1 s>>= 0x10
+    2130:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a38>
+    2131:	r1 = r10
+    2132:	r1 += -0x88
+    2133:	w2 = 0x4
+    2134:	r3 = r0
+    2135:	call 0x71
+    2136:	w1 = *(u32 *)(r10 - 0x88)
+    2137:	r2 = 0x0 ll
+		00000000000042c8:  R_BPF_64_64	CONFIG
+    2139:	w2 = *(u32 *)(r2 + 0xf0)
+    2140:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
+    2141:	r1 = 0x0 ll
+		00000000000042e8:  R_BPF_64_64	CONFIG
+    2143:	w2 = *(u32 *)(r1 + 0xfc)
+    2144:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bb0>
+    2145:	w1 = *(u32 *)(r1 + 0x70)
+    2146:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3af8>
+    2147:	call 0x23
+    2148:	r1 = 0x0 ll
+		0000000000004320:  R_BPF_64_64	CONFIG
+    2150:	w2 = *(u32 *)(r1 + 0xf8)
+    2151:	r0 += r2
+    2152:	w1 = *(u32 *)(r1 + 0xfc)
+    2153:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b60>
+    2154:	r1 = r10
+    2155:	r1 += -0x88
+    2156:	w2 = 0x2
+    2157:	r3 = r0
+    2158:	call 0x71
+    2159:	w1 = *(u16 *)(r10 - 0x88)
+    2160:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b48>
+    2161:	r1 = 0x0 ll
+		0000000000004388:  R_BPF_64_64	CONFIG
+    2163:	w6 = *(u32 *)(r1 + 0xf8)
+    2164:	w7 = *(u32 *)(r1 + 0xfc)
+    2165:	call 0x9e
+    2166:	r0 += r6
+    2167:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b40>
+    2168:	w1 = *(u32 *)(r0 + 0x0)
+    2169:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b90>
+    2170:	w1 = *(u16 *)(r0 + 0x0)
+    2171:	w1 <<= 0x10
+    2172:	w1 s>>= 0x10
+    2173:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b90>
+    2174:	r1 = r10
+    2175:	r1 += -0x88
+    2176:	w2 = 0x4
+    2177:	r3 = r0
+    2178:	call 0x71
+    2179:	w1 = *(u32 *)(r10 - 0x88)
+    2180:	r2 = 0x0 ll
+		0000000000004420:  R_BPF_64_64	CONFIG
+    2182:	w2 = *(u32 *)(r2 + 0x100)
+    2183:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c38>
+    2184:	r1 = 0x0 ll
+		0000000000004440:  R_BPF_64_64	.bss
+    2186:	r1 = *(u64 *)(r1 + 0x0)
+    2187:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2188:	call 0x23
+    2189:	*(u64 *)(r10 - 0x88) = r0
+    2190:	r2 = r10
+    2191:	r2 += -0x88
+    2192:	r1 = 0x0 ll
+		0000000000004480:  R_BPF_64_64	CARRIED
+    2194:	call 0x3
+    2195:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2196:	r1 = 0x0 ll
+		00000000000044a0:  R_BPF_64_64	.bss
+    2198:	r2 = -0x1
+    2199:	lock *(u64 *)(r1 + 0x0) += r2
+    2200:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2201:	call 0x23
+    2202:	*(u64 *)(r10 - 0x88) = r0
+    2203:	r2 = r10
+    2204:	r2 += -0x88
+    2205:	r1 = 0x0 ll
+		00000000000044e8:  R_BPF_64_64	TASKS
+    2207:	r3 = 0xe78 ll
+		00000000000044f8:  R_BPF_64_64	.rodata
+    2209:	r4 = 0x0
+    2210:	call 0x2
+    2211:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e00>
+    2212:	r1 = 0x8 ll
+		0000000000004520:  R_BPF_64_64	.bss
+    2214:	r2 = 0x1
+    2215:	lock *(u64 *)(r1 + 0x0) += r2
+    2216:	r1 = 0x0 ll
+		0000000000004540:  R_BPF_64_64	EXPECT_ENTER
+    2218:	r2 = 0x100000000 ll
+    2220:	lock *(u64 *)(r1 + 0x0) += r2
+    2221:	r1 = 0x0 ll
+		0000000000004568:  R_BPF_64_64	EXPECT_EXIT
+    2223:	lock *(u64 *)(r1 + 0x0) += r2
+    2224:	call 0x23
+    2225:	*(u64 *)(r10 - 0x88) = r0
+    2226:	r2 = r10
+    2227:	r2 += -0x88
+    2228:	r1 = 0x0 ll
+		00000000000045a0:  R_BPF_64_64	TASKS
+    2230:	call 0x1
+    2231:	r7 = r0
+    2232:	if r7 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2233:	call 0xe
+    2234:	r1 = *(u64 *)(r7 + 0x18)
+    2235:	if r1 == r0 goto -0x6fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x578>
+    2236:	r6 = r0
+    2237:	r2 = r0
+    2238:	r2 >>= 0x20
+    2239:	r0 <<= 0x20
+    2240:	r0 >>= 0x20
+    2241:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d90>
+    2242:	r1 >>= 0x20
+    2243:	if r1 == r2 goto -0x704 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x570>
+    2244:	w1 = *(u32 *)(r7 + 0x8)
+    2245:	if w1 == 0x0 goto -0x70b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
+    2246:	w1 = 0x0
+    2247:	*(u32 *)(r10 - 0x88) = w1
+    2248:	r2 = r10
+    2249:	r2 += -0x88
+    2250:	r1 = 0x0 ll
+		0000000000004650:  R_BPF_64_64	LOST
+    2252:	call 0x1
+    2253:	if r0 == 0x0 goto -0x713 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
+    2254:	r0 += 0x10
+    2255:	r1 = 0x1
+    2256:	lock *(u64 *)(r0 + 0x0) += r1
+    2257:	goto -0x717 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x548>
+    2258:	w1 = 0x0
+    2259:	*(u32 *)(r10 - 0x88) = w1
+    2260:	r2 = r10
+    2261:	r2 += -0x88
+    2262:	r1 = 0x0 ll
+		00000000000046b0:  R_BPF_64_64	LOST
+    2264:	call 0x1
+    2265:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e58>
+    2266:	r0 += 0x10
+    2267:	r1 = 0x1
+    2268:	lock *(u64 *)(r0 + 0x0) += r1
+    2269:	exit
 
-00000000000046e8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted>:
-    2269:	r6 = 0x0 ll
-		00000000000046e8:  R_BPF_64_64	CONFIG
-    2271:	w1 = *(u32 *)(r6 + 0x5c)
-    2272:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x78>
-    2273:	call 0xe
-    2274:	r0 >>= 0x20
-    2275:	*(u32 *)(r10 - 0x8) = w0
-    2276:	r2 = r10
-    2277:	r2 += -0x8
-    2278:	r1 = 0x0 ll
-		0000000000004730:  R_BPF_64_64	PIDS
-    2280:	call 0x1
-    2281:	r1 = r0
-    2282:	w0 = 0x0
-    2283:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    2284:	w0 = 0x1
-    2285:	w7 = *(u32 *)(r6 + 0x58)
-    2286:	if w7 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    2287:	w8 = 0x81
-    2288:	call 0x23
-    2289:	r6 = r0
-    2290:	r9 = 0x0 ll
-		0000000000004790:  R_BPF_64_64	CONFIG
-    2292:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
-    2293:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    2294:	if w1 != w7 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
-    2295:	w0 &= 0x1
-    2296:	exit
-    2297:	w8 += -0x1
-    2298:	if w8 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x160>
-    2299:	w1 = 0x0
-    2300:	*(u32 *)(r10 - 0x8) = w1
-    2301:	r2 = r10
-    2302:	r2 += -0x8
-    2303:	r1 = 0x0 ll
-		00000000000047f8:  R_BPF_64_64	LOST
-    2305:	call 0x1
-    2306:	r1 = r0
-    2307:	w0 = 0x0
-    2308:	if r1 == 0x0 goto -0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    2309:	r1 += 0x18
-    2310:	r2 = 0x1
-    2311:	lock *(u64 *)(r1 + 0x0) += r2
-    2312:	goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
-    2313:	w1 = *(u32 *)(r9 + 0x50)
-    2314:	r6 += r1
-    2315:	r1 = r10
-    2316:	r1 += -0x8
-    2317:	w2 = 0x8
-    2318:	r3 = r6
-    2319:	call 0x71
-    2320:	w1 = *(u32 *)(r9 + 0x54)
-    2321:	r6 = *(u64 *)(r10 - 0x8)
-    2322:	r3 = r6
-    2323:	r3 += r1
-    2324:	r1 = r10
-    2325:	r1 += -0x8
-    2326:	w2 = 0x4
-    2327:	call 0x71
-    2328:	w0 = 0x1
-    2329:	w1 = *(u32 *)(r10 - 0x8)
-    2330:	if w1 == w7 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
-    2331:	w0 = 0x0
-    2332:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
+00000000000046f0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted>:
+    2270:	r6 = 0x0 ll
+		00000000000046f0:  R_BPF_64_64	CONFIG
+    2272:	w1 = *(u32 *)(r6 + 0x5c)
+    2273:	if w1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x78>
+    2274:	call 0xe
+    2275:	r0 >>= 0x20
+    2276:	*(u32 *)(r10 - 0x8) = w0
+    2277:	r2 = r10
+    2278:	r2 += -0x8
+    2279:	r1 = 0x0 ll
+		0000000000004738:  R_BPF_64_64	PIDS
+    2281:	call 0x1
+    2282:	r1 = r0
+    2283:	w0 = 0x0
+    2284:	if r1 == 0x0 goto +0xb <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    2285:	w0 = 0x1
+    2286:	w7 = *(u32 *)(r6 + 0x58)
+    2287:	if w7 == 0x0 goto +0x8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    2288:	w8 = 0x81
+    2289:	call 0x23
+    2290:	r6 = r0
+    2291:	r9 = 0x0 ll
+		0000000000004798:  R_BPF_64_64	CONFIG
+    2293:	goto +0x4 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
+    2294:	if w1 == 0x0 goto +0x1 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    2295:	if w1 != w7 goto +0x2 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xe0>
+    2296:	w0 &= 0x1
+    2297:	exit
+    2298:	w8 += -0x1
+    2299:	if w8 != 0x0 goto +0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0x160>
+    2300:	w1 = 0x0
+    2301:	*(u32 *)(r10 - 0x8) = w1
+    2302:	r2 = r10
+    2303:	r2 += -0x8
+    2304:	r1 = 0x0 ll
+		0000000000004800:  R_BPF_64_64	LOST
+    2306:	call 0x1
+    2307:	r1 = r0
+    2308:	w0 = 0x0
+    2309:	if r1 == 0x0 goto -0xe <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    2310:	r1 += 0x18
+    2311:	r2 = 0x1
+    2312:	lock *(u64 *)(r1 + 0x0) += r2
+    2313:	goto -0x12 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xd0>
+    2314:	w1 = *(u32 *)(r9 + 0x50)
+    2315:	r6 += r1
+    2316:	r1 = r10
+    2317:	r1 += -0x8
+    2318:	w2 = 0x8
+    2319:	r3 = r6
+    2320:	call 0x71
+    2321:	w1 = *(u32 *)(r9 + 0x54)
+    2322:	r6 = *(u64 *)(r10 - 0x8)
+    2323:	r3 = r6
+    2324:	r3 += r1
+    2325:	r1 = r10
+    2326:	r1 += -0x8
+    2327:	w2 = 0x4
+    2328:	call 0x71
+    2329:	w0 = 0x1
+    2330:	w1 = *(u32 *)(r10 - 0x8)
+    2331:	if w1 == w7 goto -0x26 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
+    2332:	w0 = 0x0
+    2333:	goto -0x28 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4task9is_wanted+0xc0>
 
-00000000000048e8 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
-    2333:	r7 = r3
-    2334:	r8 = r2
-    2335:	r6 = r1
-    2336:	w2 = 0xe0
-    2337:	r3 = 0xd98 ll
-		0000000000004908:  R_BPF_64_64	.rodata
-    2339:	call 0x71
-    2340:	r1 = r6
-    2341:	r1 += 0x60
-    2342:	w2 = 0x80
-    2343:	r3 = r8
-    2344:	call 0x71
-    2345:	call 0x23
-    2346:	r1 = 0x0 ll
-		0000000000004950:  R_BPF_64_64	CONFIG
-    2348:	w1 = *(u32 *)(r1 + 0x48)
-    2349:	r0 += r1
-    2350:	r1 = r10
-    2351:	r1 += -0x4
-    2352:	w2 = 0x4
-    2353:	r3 = r0
-    2354:	call 0x71
-    2355:	w1 = *(u32 *)(r10 - 0x4)
-    2356:	w1 &= 0x2
-    2357:	if w1 != 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0xf8>
-    2358:	r1 = r7
-    2359:	r1 &= 0x40000000
-    2360:	if r1 != 0x0 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1a8>
-    2361:	w1 = *(u32 *)(r6 + 0x4)
-    2362:	r1 <<= 0xa
-    2363:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1c0>
-    2364:	w1 = 0x1
-    2365:	*(u32 *)(r6 + 0x4) = w1
-    2366:	r1 = 0x400
-    2367:	r2 = *(u64 *)(r6 + 0x80)
-    2368:	r2 <<= 0x20
-    2369:	r2 >>= 0x20
-    2370:	r3 = *(u64 *)(r6 + 0xd0)
-    2371:	r3 <<= 0x20
-    2372:	r3 >>= 0x20
-    2373:	r4 = *(u64 *)(r6 + 0xc8)
-    2374:	r4 <<= 0x20
-    2375:	r4 >>= 0x20
-    2376:	r5 = *(u64 *)(r6 + 0xc0)
-    2377:	r5 <<= 0x20
-    2378:	r5 >>= 0x20
-    2379:	r0 = *(u64 *)(r6 + 0xb8)
-    2380:	r0 <<= 0x20
-    2381:	r0 >>= 0x20
-    2382:	r8 = *(u64 *)(r6 + 0x88)
-    2383:	r8 <<= 0x20
-    2384:	r8 >>= 0x20
-    2385:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1f0>
-    2386:	w1 = 0x2
-    2387:	*(u32 *)(r6 + 0x4) = w1
-    2388:	r1 = 0x800
-    2389:	r2 = *(u64 *)(r6 + 0xa0)
-    2390:	r3 = *(u64 *)(r6 + 0xa8)
-    2391:	r4 = *(u64 *)(r6 + 0x98)
-    2392:	r5 = *(u64 *)(r6 + 0xc0)
-    2393:	r0 = *(u64 *)(r6 + 0xc8)
-    2394:	r8 = *(u64 *)(r6 + 0xd0)
-    2395:	w9 = 0x2
-    2396:	*(u32 *)(r6 + 0x58) = w9
-    2397:	*(u64 *)(r6 + 0x30) = r2
-    2398:	*(u64 *)(r6 + 0x28) = r3
-    2399:	*(u64 *)(r6 + 0x20) = r4
-    2400:	*(u64 *)(r6 + 0x18) = r5
-    2401:	*(u64 *)(r6 + 0x10) = r0
-    2402:	*(u64 *)(r6 + 0x8) = r8
-    2403:	w2 = w7
-    2404:	w2 &= -0x40000001
-    2405:	*(u32 *)(r6 + 0x0) = w2
-    2406:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
-    2407:	r2 = 0xbfffffff ll
-    2409:	r7 &= r2
-    2410:	r1 += r7
-    2411:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
-    2412:	r2 = 0x0 ll
-		0000000000004b60:  R_BPF_64_64	SELECTORS
-    2414:	r2 += r1
-    2415:	w1 = *(u8 *)(r2 + 0x0)
-    2416:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
-    2417:	r2 = r6
-    2418:	r2 += 0x8
-    2419:	w1 <<= 0x18
-    2420:	w1 s>>= 0x18
-    2421:	r3 = r1
-    2422:	r3 &= 0x7
-    2423:	r3 <<= 0x3
-    2424:	r4 = r2
-    2425:	r4 += r3
-    2426:	r3 = *(u64 *)(r4 + 0x0)
-    2427:	r3 <<= 0x20
-    2428:	r3 >>= 0x20
-    2429:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x358>
-    2430:	w1 += 0x1
-    2431:	w1 &= 0x7
-    2432:	r1 <<= 0x3
-    2433:	r2 += r1
-    2434:	r1 = *(u64 *)(r2 + 0x0)
-    2435:	r1 <<= 0x20
-    2436:	r3 <<= 0x20
-    2437:	r1 >>= 0x20
-    2438:	r1 |= r3
-    2439:	r3 = r1
-    2440:	w1 = 0x6
-    2441:	*(u32 *)(r6 + 0x58) = w1
-    2442:	*(u64 *)(r6 + 0x50) = r3
-    2443:	exit
+00000000000048f0 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter>:
+    2334:	r7 = r3
+    2335:	r8 = r2
+    2336:	r6 = r1
+    2337:	w2 = 0xe0
+    2338:	r3 = 0xd98 ll
+		0000000000004910:  R_BPF_64_64	.rodata
+    2340:	call 0x71
+    2341:	r1 = r6
+    2342:	r1 += 0x60
+    2343:	w2 = 0x80
+    2344:	r3 = r8
+    2345:	call 0x71
+    2346:	call 0x23
+    2347:	r1 = 0x0 ll
+		0000000000004958:  R_BPF_64_64	CONFIG
+    2349:	w1 = *(u32 *)(r1 + 0x48)
+    2350:	r0 += r1
+    2351:	r1 = r10
+    2352:	r1 += -0x4
+    2353:	w2 = 0x4
+    2354:	r3 = r0
+    2355:	call 0x71
+    2356:	w1 = *(u32 *)(r10 - 0x4)
+    2357:	w1 &= 0x2
+    2358:	if w1 != 0x0 goto +0x6 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0xf8>
+    2359:	r1 = r7
+    2360:	r1 &= 0x40000000
+    2361:	if r1 != 0x0 goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1a8>
+    2362:	w1 = *(u32 *)(r6 + 0x4)
+    2363:	r1 <<= 0xa
+    2364:	goto +0x19 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1c0>
+    2365:	w1 = 0x1
+    2366:	*(u32 *)(r6 + 0x4) = w1
+    2367:	r1 = 0x400
+    2368:	r2 = *(u64 *)(r6 + 0x80)
+    2369:	r2 <<= 0x20
+    2370:	r2 >>= 0x20
+    2371:	r3 = *(u64 *)(r6 + 0xd0)
+    2372:	r3 <<= 0x20
+    2373:	r3 >>= 0x20
+    2374:	r4 = *(u64 *)(r6 + 0xc8)
+    2375:	r4 <<= 0x20
+    2376:	r4 >>= 0x20
+    2377:	r5 = *(u64 *)(r6 + 0xc0)
+    2378:	r5 <<= 0x20
+    2379:	r5 >>= 0x20
+    2380:	r0 = *(u64 *)(r6 + 0xb8)
+    2381:	r0 <<= 0x20
+    2382:	r0 >>= 0x20
+    2383:	r8 = *(u64 *)(r6 + 0x88)
+    2384:	r8 <<= 0x20
+    2385:	r8 >>= 0x20
+    2386:	goto +0x9 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x1f0>
+    2387:	w1 = 0x2
+    2388:	*(u32 *)(r6 + 0x4) = w1
+    2389:	r1 = 0x800
+    2390:	r2 = *(u64 *)(r6 + 0xa0)
+    2391:	r3 = *(u64 *)(r6 + 0xa8)
+    2392:	r4 = *(u64 *)(r6 + 0x98)
+    2393:	r5 = *(u64 *)(r6 + 0xc0)
+    2394:	r0 = *(u64 *)(r6 + 0xc8)
+    2395:	r8 = *(u64 *)(r6 + 0xd0)
+    2396:	w9 = 0x2
+    2397:	*(u32 *)(r6 + 0x58) = w9
+    2398:	*(u64 *)(r6 + 0x30) = r2
+    2399:	*(u64 *)(r6 + 0x28) = r3
+    2400:	*(u64 *)(r6 + 0x20) = r4
+    2401:	*(u64 *)(r6 + 0x18) = r5
+    2402:	*(u64 *)(r6 + 0x10) = r0
+    2403:	*(u64 *)(r6 + 0x8) = r8
+    2404:	w2 = w7
+    2405:	w2 &= -0x40000001
+    2406:	*(u32 *)(r6 + 0x0) = w2
+    2407:	if w2 > 0x3ff goto +0x24 <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
+    2408:	r2 = 0xbfffffff ll
+    2410:	r7 &= r2
+    2411:	r1 += r7
+    2412:	if r1 > 0xbff goto +0x1f <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
+    2413:	r2 = 0x0 ll
+		0000000000004b68:  R_BPF_64_64	SELECTORS
+    2415:	r2 += r1
+    2416:	w1 = *(u8 *)(r2 + 0x0)
+    2417:	if w1 == 0xff goto +0x1a <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x370>
+    2418:	r2 = r6
+    2419:	r2 += 0x8
+    2420:	w1 <<= 0x18
+    2421:	w1 s>>= 0x18
+    2422:	r3 = r1
+    2423:	r3 &= 0x7
+    2424:	r3 <<= 0x3
+    2425:	r4 = r2
+    2426:	r4 += r3
+    2427:	r3 = *(u64 *)(r4 + 0x0)
+    2428:	r3 <<= 0x20
+    2429:	r3 >>= 0x20
+    2430:	if w1 s> -0x1 goto +0xa <_RNvNtNtCsdFVK5t47P8c_8programs6probes4call14write_at_enter+0x358>
+    2431:	w1 += 0x1
+    2432:	w1 &= 0x7
+    2433:	r1 <<= 0x3
+    2434:	r2 += r1
+    2435:	r1 = *(u64 *)(r2 + 0x0)
+    2436:	r1 <<= 0x20
+    2437:	r3 <<= 0x20
+    2438:	r1 >>= 0x20
+    2439:	r1 |= r3
+    2440:	r3 = r1
+    2441:	w1 = 0x6
+    2442:	*(u32 *)(r6 + 0x58) = w1
+    2443:	*(u64 *)(r6 + 0x50) = r3
+    2444:	exit
 
-0000000000004c60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
-    2444:	w7 = w2
-    2445:	r9 = r1
-    2446:	r6 = 0x0 ll
-		0000000000004c70:  R_BPF_64_64	CONFIG
-    2448:	w1 = *(u32 *)(r6 + 0x28)
-    2449:	w1 &= w7
-    2450:	w2 = *(u32 *)(r6 + 0x30)
-    2451:	if w1 == w2 goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x188>
-    2452:	w1 = *(u32 *)(r6 + 0x24)
-    2453:	if w1 != 0x2 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d8>
-    2454:	call 0x8
-    2455:	*(u32 *)(r10 - 0x88) = w0
-    2456:	r2 = r10
-    2457:	r2 += -0x88
-    2458:	r1 = 0x0 ll
-		0000000000004cd0:  R_BPF_64_64	SAMPLES
-    2460:	call 0x1
-    2461:	r6 = r0
-    2462:	if r6 == 0x0 goto +0x9c2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2463:	call 0x8
-    2464:	w0 &= 0xfff
-    2465:	r0 <<= 0x6
-    2466:	r8 = 0x0 ll
-		0000000000004d10:  R_BPF_64_64	.bss.calls
-    2468:	r8 += r0
-    2469:	call 0x9e
-    2470:	r1 = r0
-    2471:	call 0xaf
-    2472:	*(u64 *)(r8 + 0x10) = r0
-    2473:	r3 = *(u64 *)(r8 + 0x10)
-    2474:	r1 = r10
-    2475:	r1 += -0x88
-    2476:	w2 = 0x80
-    2477:	call 0x71
-    2478:	r1 = *(u64 *)(r10 - 0x20)
-    2479:	if r1 != 0x504c0001 goto +0x9b1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2480:	r1 = *(u64 *)(r10 - 0x10)
-    2481:	if r1 != 0x10 goto +0x9af <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2482:	r2 = *(u64 *)(r10 - 0x28)
-    2483:	r1 = 0x0 ll
-		0000000000004d98:  R_BPF_64_64	CONFIG
-    2485:	r3 = *(u64 *)(r1 + 0x0)
-    2486:	if r2 != r3 goto +0x9aa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2487:	w2 = *(u32 *)(r1 + 0x28)
-    2488:	w2 &= w7
-    2489:	w1 = *(u32 *)(r6 + 0x30)
-    2490:	if w1 != 0x0 goto +0x3b3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f10>
-    2491:	*(u32 *)(r6 + 0x34) = w2
-    2492:	goto +0x3b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f38>
-    2493:	r1 = 0x8 ll
-		0000000000004de8:  R_BPF_64_64	.bss
-    2495:	r1 = *(u64 *)(r1 + 0x0)
-    2496:	if r1 != 0x0 goto -0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2497:	r1 = 0x0 ll
-		0000000000004e08:  R_BPF_64_64	CONFIG
-    2499:	w2 = *(u32 *)(r1 + 0x6c)
-    2500:	if w2 == 0x0 goto +0x99c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2501:	r1 = *(u64 *)(r1 + 0xb0)
-    2502:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x220>
-    2503:	r1 = 0x0 ll
-		0000000000004e38:  R_BPF_64_64	CONFIG
-    2505:	r3 = *(u64 *)(r1 + 0xb0)
-    2506:	r1 = r10
-    2507:	r1 += -0x88
-    2508:	w2 = 0x4
-    2509:	call 0x71
-    2510:	w1 = *(u32 *)(r10 - 0x88)
-    2511:	if w1 == 0x0 goto -0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    2512:	r8 = 0x0 ll
-		0000000000004e80:  R_BPF_64_64	CONFIG
-    2514:	w1 = *(u32 *)(r8 + 0xbc)
-    2515:	*(u64 *)(r10 - 0xb8) = r9
-    2516:	if w1 == 0x0 goto +0x634 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e8>
-    2517:	w1 = *(u32 *)(r8 + 0x70)
-    2518:	if w1 != 0x0 goto +0x3a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f60>
-    2519:	call 0x23
-    2520:	r1 = 0x0 ll
-		0000000000004ec0:  R_BPF_64_64	CONFIG
-    2522:	w2 = *(u32 *)(r1 + 0xb8)
-    2523:	r0 += r2
-    2524:	w1 = *(u32 *)(r1 + 0xbc)
-    2525:	if w1 != 0x2 goto +0x621 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3398>
-    2526:	r1 = r10
-    2527:	r1 += -0x88
-    2528:	w2 = 0x2
-    2529:	r3 = r0
-    2530:	call 0x71
-    2531:	w1 = *(u16 *)(r10 - 0x88)
-    2532:	w1 <<= 0x10
-    2533:	w1 s>>= 0x10
-    2534:	goto +0x61e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
-    2535:	w1 = *(u32 *)(r6 + 0x24)
-    2536:	if w1 != 0x3 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a8>
-    2537:	call 0x8
-    2538:	w0 &= 0xfff
-    2539:	r0 <<= 0x6
-    2540:	r8 = 0x0 ll
-		0000000000004f60:  R_BPF_64_64	.bss.calls
-    2542:	r8 += r0
-    2543:	call 0x9e
-    2544:	r1 = r0
-    2545:	call 0xaf
-    2546:	*(u64 *)(r8 + 0x10) = r0
-    2547:	r3 = *(u64 *)(r8 + 0x10)
-    2548:	r1 = r10
-    2549:	r1 += -0x88
-    2550:	w2 = 0x80
-    2551:	call 0x71
-    2552:	r1 = *(u64 *)(r10 - 0x20)
-    2553:	if r1 != 0x504c0001 goto +0x967 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2554:	r1 = *(u64 *)(r10 - 0x10)
-    2555:	if r1 != 0x10 goto +0x965 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2556:	r1 = *(u64 *)(r10 - 0x28)
-    2557:	r2 = 0x0 ll
-		0000000000004fe8:  R_BPF_64_64	CONFIG
-    2559:	r2 = *(u64 *)(r2 + 0x0)
-    2560:	if r1 != r2 goto +0x960 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    2561:	w2 = 0x0
-    2562:	w1 = *(u32 *)(r6 + 0x28)
-    2563:	w3 = *(u32 *)(r6 + 0x30)
-    2564:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4f0>
-    2565:	w4 = w1
-    2566:	w4 >>= 0x1
-    2567:	w2 = w1
-    2568:	w2 |= w4
-    2569:	w4 = w2
-    2570:	w4 >>= 0x2
-    2571:	w2 |= w4
-    2572:	w4 = w2
-    2573:	w4 >>= 0x4
-    2574:	w2 |= w4
-    2575:	w1 &= w7
-    2576:	w4 = w2
-    2577:	w4 >>= 0x8
-    2578:	w2 |= w4
-    2579:	w1 -= w3
-    2580:	w3 = w2
-    2581:	w3 >>= 0x10
-    2582:	w2 |= w3
-    2583:	w2 ^= -0x1
-    2584:	w3 = w2
-    2585:	w3 >>= 0x1
-    2586:	w3 &= 0x55555555
-    2587:	w2 -= w3
-    2588:	w3 = w2
-    2589:	w3 &= 0x33333333
-    2590:	w2 >>= 0x2
-    2591:	w2 &= 0x33333333
-    2592:	w3 += w2
-    2593:	w2 = w3
-    2594:	w2 >>= 0x4
-    2595:	w3 += w2
-    2596:	w3 &= 0xf0f0f0f
-    2597:	w3 *= 0x1010101
-    2598:	w3 >>= 0x18
-    2599:	w1 <<= w3
-    2600:	w1 s>>= w3
-    2601:	w2 = w1
-    2602:	*(u32 *)(r10 - 0xa0) = w2
-    2603:	call 0x23
-    2604:	*(u64 *)(r10 - 0x88) = r0
-    2605:	r2 = r10
-    2606:	r2 += -0x88
-    2607:	r1 = 0x0 ll
-		0000000000005178:  R_BPF_64_64	TASKS
-    2609:	call 0x1
-    2610:	r7 = r0
-    2611:	if r7 == 0x0 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1308>
-    2612:	call 0xe
-    2613:	r1 = *(u64 *)(r7 + 0x18)
-    2614:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
-    2615:	r6 = r0
-    2616:	r2 = r0
-    2617:	r2 >>= 0x20
-    2618:	r0 <<= 0x20
-    2619:	r0 >>= 0x20
-    2620:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x598>
-    2621:	r1 >>= 0x20
-    2622:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x628>
-    2623:	w1 = *(u32 *)(r7 + 0x8)
-    2624:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
-    2625:	w1 = 0x0
-    2626:	*(u32 *)(r10 - 0x88) = w1
-    2627:	r2 = r10
-    2628:	r2 += -0x88
-    2629:	r1 = 0x0 ll
-		0000000000005228:  R_BPF_64_64	LOST
-    2631:	call 0x1
-    2632:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
-    2633:	r0 += 0x10
-    2634:	r1 = 0x1
-    2635:	lock *(u64 *)(r0 + 0x0) += r1
-    2636:	r1 = r7
-    2637:	w2 = 0x4a0
-    2638:	r3 = 0xe78 ll
-		0000000000005270:  R_BPF_64_64	.rodata
-    2640:	call 0x71
-    2641:	*(u64 *)(r7 + 0x18) = r6
-    2642:	*(u64 *)(r10 - 0xb8) = r9
-    2643:	r1 = 0x0 ll
-		0000000000005298:  R_BPF_64_64	AYA_LOG_LEVEL
-    2645:	w1 = *(u8 *)(r1 + 0x0)
-    2646:	*(u64 *)(r10 - 0x90) = r7
-    2647:	if w1 < 0x4 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1438>
-    2648:	call 0x23
-    2649:	r8 = r0
-    2650:	w1 = 0xa0
-    2651:	*(u16 *)(r10 - 0x2) = w1
-    2652:	r1 = r10
-    2653:	r1 += -0x2
-    2654:	r9 = 0x40
-    2655:	w1 = *(u16 *)(r10 - 0x2)
-    2656:	if w1 > 0x40 goto +0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e98>
-    2657:	r1 = 0x0 ll
-		0000000000005308:  R_BPF_64_64	AYA_LOGS
-    2659:	r2 = r9
-    2660:	r3 = 0x0
-    2661:	call 0x83
-    2662:	if r0 == 0x0 goto +0x1ab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    2663:	*(u64 *)(r10 - 0x80) = r9
-    2664:	*(u64 *)(r10 - 0x88) = r0
-    2665:	r1 = r10
-    2666:	r1 += -0x88
-    2667:	r1 = *(u64 *)(r10 - 0x88)
-    2668:	r2 = *(u64 *)(r10 - 0x80)
-    2669:	if r2 < 0x2 goto +0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2670:	w2 = *(u16 *)(r10 - 0x2)
-    2671:	*(u8 *)(r1 + 0x0) = w2
-    2672:	w2 >>= 0x8
-    2673:	*(u8 *)(r1 + 0x1) = w2
-    2674:	r1 = *(u64 *)(r10 - 0x88)
-    2675:	r2 = *(u64 *)(r10 - 0x80)
-    2676:	if r2 < 0x3 goto +0x19b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2677:	w2 = 0x0
-    2678:	*(u8 *)(r1 + 0x2) = w2
-    2679:	r1 = *(u64 *)(r10 - 0x88)
-    2680:	r3 = *(u64 *)(r10 - 0x80)
-    2681:	if r3 < 0x5 goto +0x196 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2682:	*(u8 *)(r1 + 0x4) = w2
-    2683:	w2 = 0x17
-    2684:	*(u8 *)(r1 + 0x3) = w2
-    2685:	r1 = *(u64 *)(r10 - 0x88)
-    2686:	r2 = *(u64 *)(r10 - 0x80)
-    2687:	if r2 < 0x1c goto +0x190 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2688:	r3 = r1
-    2689:	r3 += 0x5
-    2690:	r4 = 0xd08 ll
-		0000000000005410:  R_BPF_64_64	.rodata
-    2692:	w5 = *(u8 *)(r4 + 0x0)
-    2693:	*(u8 *)(r3 + 0x0) = w5
-    2694:	w5 = *(u8 *)(r4 + 0x1)
-    2695:	*(u8 *)(r3 + 0x1) = w5
-    2696:	w5 = *(u8 *)(r4 + 0x2)
-    2697:	*(u8 *)(r3 + 0x2) = w5
-    2698:	w5 = *(u8 *)(r4 + 0x3)
-    2699:	*(u8 *)(r3 + 0x3) = w5
-    2700:	w5 = *(u8 *)(r4 + 0x4)
-    2701:	*(u8 *)(r3 + 0x4) = w5
-    2702:	w5 = *(u8 *)(r4 + 0x5)
-    2703:	*(u8 *)(r3 + 0x5) = w5
-    2704:	w5 = *(u8 *)(r4 + 0x6)
-    2705:	*(u8 *)(r3 + 0x6) = w5
-    2706:	w5 = *(u8 *)(r4 + 0x7)
-    2707:	*(u8 *)(r3 + 0x7) = w5
-    2708:	w5 = *(u8 *)(r4 + 0x8)
-    2709:	*(u8 *)(r3 + 0x8) = w5
-    2710:	w5 = *(u8 *)(r4 + 0x9)
-    2711:	*(u8 *)(r3 + 0x9) = w5
-    2712:	w5 = *(u8 *)(r4 + 0xa)
-    2713:	*(u8 *)(r3 + 0xa) = w5
-    2714:	w5 = *(u8 *)(r4 + 0xb)
-    2715:	*(u8 *)(r3 + 0xb) = w5
-    2716:	w5 = *(u8 *)(r4 + 0xc)
-    2717:	*(u8 *)(r3 + 0xc) = w5
-    2718:	w5 = *(u8 *)(r4 + 0xd)
-    2719:	*(u8 *)(r3 + 0xd) = w5
-    2720:	w5 = *(u8 *)(r4 + 0xe)
-    2721:	*(u8 *)(r3 + 0xe) = w5
-    2722:	w5 = *(u8 *)(r4 + 0xf)
-    2723:	*(u8 *)(r3 + 0xf) = w5
-    2724:	w5 = *(u8 *)(r4 + 0x10)
-    2725:	*(u8 *)(r3 + 0x10) = w5
-    2726:	w5 = *(u8 *)(r4 + 0x11)
-    2727:	*(u8 *)(r3 + 0x11) = w5
-    2728:	w5 = *(u8 *)(r4 + 0x12)
-    2729:	*(u8 *)(r3 + 0x12) = w5
-    2730:	w5 = *(u8 *)(r4 + 0x13)
-    2731:	*(u8 *)(r3 + 0x13) = w5
-    2732:	w5 = *(u8 *)(r4 + 0x14)
-    2733:	*(u8 *)(r3 + 0x14) = w5
-    2734:	w5 = *(u8 *)(r4 + 0x15)
-    2735:	*(u8 *)(r3 + 0x15) = w5
-    2736:	w5 = *(u8 *)(r4 + 0x16)
-    2737:	*(u8 *)(r3 + 0x16) = w5
-    2738:	if r2 == 0x1c goto +0x15d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2739:	w3 = 0x1
-    2740:	*(u8 *)(r1 + 0x1c) = w3
-    2741:	if r2 < 0x1f goto +0x15a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2742:	w4 = 0x0
-    2743:	*(u8 *)(r1 + 0x1e) = w4
-    2744:	*(u8 *)(r1 + 0x1d) = w3
-    2745:	if r2 == 0x1f goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2746:	w3 = 0x4
-    2747:	*(u8 *)(r1 + 0x1f) = w3
-    2748:	if r2 == 0x20 goto +0x153 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2749:	w3 = 0x2
-    2750:	*(u8 *)(r1 + 0x20) = w3
-    2751:	if r2 < 0x23 goto +0x150 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2752:	w3 = 0x0
-    2753:	*(u8 *)(r1 + 0x22) = w3
-    2754:	w3 = 0x17
-    2755:	*(u8 *)(r1 + 0x21) = w3
-    2756:	if r2 < 0x3a goto +0x14b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2757:	r3 = r1
-    2758:	r3 += 0x23
-    2759:	r4 = 0xd08 ll
-		0000000000005638:  R_BPF_64_64	.rodata
-    2761:	w5 = *(u8 *)(r4 + 0x0)
-    2762:	*(u8 *)(r3 + 0x0) = w5
-    2763:	w5 = *(u8 *)(r4 + 0x1)
-    2764:	*(u8 *)(r3 + 0x1) = w5
-    2765:	w5 = *(u8 *)(r4 + 0x2)
-    2766:	*(u8 *)(r3 + 0x2) = w5
-    2767:	w5 = *(u8 *)(r4 + 0x3)
-    2768:	*(u8 *)(r3 + 0x3) = w5
-    2769:	w5 = *(u8 *)(r4 + 0x4)
-    2770:	*(u8 *)(r3 + 0x4) = w5
-    2771:	w5 = *(u8 *)(r4 + 0x5)
-    2772:	*(u8 *)(r3 + 0x5) = w5
-    2773:	w5 = *(u8 *)(r4 + 0x6)
-    2774:	*(u8 *)(r3 + 0x6) = w5
-    2775:	w5 = *(u8 *)(r4 + 0x7)
-    2776:	*(u8 *)(r3 + 0x7) = w5
-    2777:	w5 = *(u8 *)(r4 + 0x8)
-    2778:	*(u8 *)(r3 + 0x8) = w5
-    2779:	w5 = *(u8 *)(r4 + 0x9)
-    2780:	*(u8 *)(r3 + 0x9) = w5
-    2781:	w5 = *(u8 *)(r4 + 0xa)
-    2782:	*(u8 *)(r3 + 0xa) = w5
-    2783:	w5 = *(u8 *)(r4 + 0xb)
-    2784:	*(u8 *)(r3 + 0xb) = w5
-    2785:	w5 = *(u8 *)(r4 + 0xc)
-    2786:	*(u8 *)(r3 + 0xc) = w5
-    2787:	w5 = *(u8 *)(r4 + 0xd)
-    2788:	*(u8 *)(r3 + 0xd) = w5
-    2789:	w5 = *(u8 *)(r4 + 0xe)
-    2790:	*(u8 *)(r3 + 0xe) = w5
-    2791:	w5 = *(u8 *)(r4 + 0xf)
-    2792:	*(u8 *)(r3 + 0xf) = w5
-    2793:	w5 = *(u8 *)(r4 + 0x10)
-    2794:	*(u8 *)(r3 + 0x10) = w5
-    2795:	w5 = *(u8 *)(r4 + 0x11)
-    2796:	*(u8 *)(r3 + 0x11) = w5
-    2797:	w5 = *(u8 *)(r4 + 0x12)
-    2798:	*(u8 *)(r3 + 0x12) = w5
-    2799:	w5 = *(u8 *)(r4 + 0x13)
-    2800:	*(u8 *)(r3 + 0x13) = w5
-    2801:	w5 = *(u8 *)(r4 + 0x14)
-    2802:	*(u8 *)(r3 + 0x14) = w5
-    2803:	w5 = *(u8 *)(r4 + 0x15)
-    2804:	*(u8 *)(r3 + 0x15) = w5
-    2805:	w5 = *(u8 *)(r4 + 0x16)
-    2806:	*(u8 *)(r3 + 0x16) = w5
-    2807:	if r2 == 0x3a goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2808:	w3 = 0x3
-    2809:	*(u8 *)(r1 + 0x3a) = w3
-    2810:	if r2 < 0x3d goto +0x115 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2811:	w3 = 0x0
-    2812:	*(u8 *)(r1 + 0x3c) = w3
-    2813:	w3 = 0x1f
-    2814:	*(u8 *)(r1 + 0x3b) = w3
-    2815:	if r2 < 0x5c goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2816:	r3 = r1
-    2817:	r3 += 0x3d
-    2818:	r4 = 0xd1f ll
-		0000000000005810:  R_BPF_64_64	.rodata
-    2820:	w5 = *(u8 *)(r4 + 0x0)
-    2821:	*(u8 *)(r3 + 0x0) = w5
-    2822:	w5 = *(u8 *)(r4 + 0x1)
-    2823:	*(u8 *)(r3 + 0x1) = w5
-    2824:	w5 = *(u8 *)(r4 + 0x2)
-    2825:	*(u8 *)(r3 + 0x2) = w5
-    2826:	w5 = *(u8 *)(r4 + 0x3)
-    2827:	*(u8 *)(r3 + 0x3) = w5
-    2828:	w5 = *(u8 *)(r4 + 0x4)
-    2829:	*(u8 *)(r3 + 0x4) = w5
-    2830:	w5 = *(u8 *)(r4 + 0x5)
-    2831:	*(u8 *)(r3 + 0x5) = w5
-    2832:	w5 = *(u8 *)(r4 + 0x6)
-    2833:	*(u8 *)(r3 + 0x6) = w5
-    2834:	w5 = *(u8 *)(r4 + 0x7)
-    2835:	*(u8 *)(r3 + 0x7) = w5
-    2836:	w5 = *(u8 *)(r4 + 0x8)
-    2837:	*(u8 *)(r3 + 0x8) = w5
-    2838:	w5 = *(u8 *)(r4 + 0x9)
-    2839:	*(u8 *)(r3 + 0x9) = w5
-    2840:	w5 = *(u8 *)(r4 + 0xa)
-    2841:	*(u8 *)(r3 + 0xa) = w5
-    2842:	w5 = *(u8 *)(r4 + 0xb)
-    2843:	*(u8 *)(r3 + 0xb) = w5
-    2844:	w5 = *(u8 *)(r4 + 0xc)
-    2845:	*(u8 *)(r3 + 0xc) = w5
-    2846:	w5 = *(u8 *)(r4 + 0xd)
-    2847:	*(u8 *)(r3 + 0xd) = w5
-    2848:	w5 = *(u8 *)(r4 + 0xe)
-    2849:	*(u8 *)(r3 + 0xe) = w5
-    2850:	w5 = *(u8 *)(r4 + 0xf)
-    2851:	*(u8 *)(r3 + 0xf) = w5
-    2852:	w5 = *(u8 *)(r4 + 0x10)
-    2853:	*(u8 *)(r3 + 0x10) = w5
-    2854:	w5 = *(u8 *)(r4 + 0x11)
-    2855:	*(u8 *)(r3 + 0x11) = w5
-    2856:	w5 = *(u8 *)(r4 + 0x12)
-    2857:	*(u8 *)(r3 + 0x12) = w5
-    2858:	w5 = *(u8 *)(r4 + 0x13)
-    2859:	*(u8 *)(r3 + 0x13) = w5
-    2860:	w5 = *(u8 *)(r4 + 0x14)
-    2861:	*(u8 *)(r3 + 0x14) = w5
-    2862:	w5 = *(u8 *)(r4 + 0x15)
-    2863:	*(u8 *)(r3 + 0x15) = w5
-    2864:	w5 = *(u8 *)(r4 + 0x16)
-    2865:	*(u8 *)(r3 + 0x16) = w5
-    2866:	w5 = *(u8 *)(r4 + 0x17)
-    2867:	*(u8 *)(r3 + 0x17) = w5
-    2868:	w5 = *(u8 *)(r4 + 0x18)
-    2869:	*(u8 *)(r3 + 0x18) = w5
-    2870:	w5 = *(u8 *)(r4 + 0x19)
-    2871:	*(u8 *)(r3 + 0x19) = w5
-    2872:	w5 = *(u8 *)(r4 + 0x1a)
-    2873:	*(u8 *)(r3 + 0x1a) = w5
-    2874:	w5 = *(u8 *)(r4 + 0x1b)
-    2875:	*(u8 *)(r3 + 0x1b) = w5
-    2876:	w5 = *(u8 *)(r4 + 0x1c)
-    2877:	*(u8 *)(r3 + 0x1c) = w5
-    2878:	w5 = *(u8 *)(r4 + 0x1d)
-    2879:	*(u8 *)(r3 + 0x1d) = w5
-    2880:	w5 = *(u8 *)(r4 + 0x1e)
-    2881:	*(u8 *)(r3 + 0x1e) = w5
-    2882:	if r2 == 0x5c goto +0xcd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2883:	w4 = 0x4
-    2884:	*(u8 *)(r1 + 0x5c) = w4
-    2885:	if r2 < 0x5f goto +0xca <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2886:	w3 = 0x0
-    2887:	*(u8 *)(r1 + 0x5e) = w3
-    2888:	*(u8 *)(r1 + 0x5d) = w4
-    2889:	if r2 < 0x63 goto +0xc6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2890:	*(u8 *)(r1 + 0x62) = w3
-    2891:	*(u8 *)(r1 + 0x61) = w3
-    2892:	*(u8 *)(r1 + 0x60) = w3
-    2893:	w3 = 0x44
-    2894:	*(u8 *)(r1 + 0x5f) = w3
-    2895:	if r2 == 0x63 goto +0xc0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2896:	w3 = 0x5
-    2897:	*(u8 *)(r1 + 0x63) = w3
-    2898:	r3 = r2
-    2899:	r3 &= -0x2
-    2900:	if r3 == 0x64 goto +0xbb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2901:	w4 = 0x0
-    2902:	*(u8 *)(r1 + 0x65) = w4
-    2903:	w5 = 0x4
-    2904:	*(u8 *)(r1 + 0x64) = w5
-    2905:	if r2 < 0x6a goto +0xb6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2906:	*(u8 *)(r1 + 0x69) = w4
-    2907:	*(u8 *)(r1 + 0x68) = w4
-    2908:	*(u8 *)(r1 + 0x67) = w4
-    2909:	w4 = 0x6
-    2910:	*(u8 *)(r1 + 0x66) = w4
-    2911:	if r2 == 0x6a goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2912:	w4 = 0x14
-    2913:	*(u8 *)(r1 + 0x6a) = w4
-    2914:	if r2 < 0x6d goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2915:	w4 = 0x0
-    2916:	*(u8 *)(r1 + 0x6c) = w4
-    2917:	w4 = 0xf
-    2918:	*(u8 *)(r1 + 0x6b) = w4
-    2919:	if r2 < 0x7c goto +0xa8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2920:	r4 = r1
-    2921:	r4 += 0x6d
-    2922:	r5 = 0xd3e ll
-		0000000000005b50:  R_BPF_64_64	.rodata
-    2924:	w0 = *(u8 *)(r5 + 0x0)
-    2925:	*(u8 *)(r4 + 0x0) = w0
-    2926:	w0 = *(u8 *)(r5 + 0x1)
-    2927:	*(u8 *)(r4 + 0x1) = w0
-    2928:	w0 = *(u8 *)(r5 + 0x2)
-    2929:	*(u8 *)(r4 + 0x2) = w0
-    2930:	w0 = *(u8 *)(r5 + 0x3)
-    2931:	*(u8 *)(r4 + 0x3) = w0
-    2932:	w0 = *(u8 *)(r5 + 0x4)
-    2933:	*(u8 *)(r4 + 0x4) = w0
-    2934:	w0 = *(u8 *)(r5 + 0x5)
-    2935:	*(u8 *)(r4 + 0x5) = w0
-    2936:	w0 = *(u8 *)(r5 + 0x6)
-    2937:	*(u8 *)(r4 + 0x6) = w0
-    2938:	w0 = *(u8 *)(r5 + 0x7)
-    2939:	*(u8 *)(r4 + 0x7) = w0
-    2940:	w0 = *(u8 *)(r5 + 0x8)
-    2941:	*(u8 *)(r4 + 0x8) = w0
-    2942:	w0 = *(u8 *)(r5 + 0x9)
-    2943:	*(u8 *)(r4 + 0x9) = w0
-    2944:	w0 = *(u8 *)(r5 + 0xa)
-    2945:	*(u8 *)(r4 + 0xa) = w0
-    2946:	w0 = *(u8 *)(r5 + 0xb)
-    2947:	*(u8 *)(r4 + 0xb) = w0
-    2948:	w0 = *(u8 *)(r5 + 0xc)
-    2949:	*(u8 *)(r4 + 0xc) = w0
-    2950:	w0 = *(u8 *)(r5 + 0xd)
-    2951:	*(u8 *)(r4 + 0xd) = w0
-    2952:	w0 = *(u8 *)(r5 + 0xe)
-    2953:	*(u8 *)(r4 + 0xe) = w0
-    2954:	if r2 == 0x7c goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2955:	w4 = 0x0
-    2956:	*(u8 *)(r1 + 0x7c) = w4
-    2957:	if r2 < 0x7f goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2958:	*(u8 *)(r1 + 0x7e) = w4
-    2959:	w4 = 0x1
-    2960:	*(u8 *)(r1 + 0x7d) = w4
-    2961:	if r2 == 0x7f goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2962:	w4 = 0x2
-    2963:	*(u8 *)(r1 + 0x7f) = w4
-    2964:	if r2 == 0x80 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2965:	w4 = 0x9
-    2966:	*(u8 *)(r1 + 0x80) = w4
-    2967:	if r2 < 0x83 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2968:	w4 = 0x0
-    2969:	*(u8 *)(r1 + 0x82) = w4
-    2970:	w4 = 0x8
-    2971:	*(u8 *)(r1 + 0x81) = w4
-    2972:	if r2 < 0x8b goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2973:	*(u8 *)(r1 + 0x83) = w8
-    2974:	r4 = r8
-    2975:	r4 >>= 0x38
-    2976:	*(u8 *)(r1 + 0x8a) = w4
-    2977:	r4 = r8
-    2978:	r4 >>= 0x30
-    2979:	*(u8 *)(r1 + 0x89) = w4
-    2980:	r4 = r8
-    2981:	r4 >>= 0x28
-    2982:	*(u8 *)(r1 + 0x88) = w4
-    2983:	r4 = r8
-    2984:	r4 >>= 0x20
-    2985:	*(u8 *)(r1 + 0x87) = w4
-    2986:	r4 = r8
-    2987:	r4 >>= 0x18
-    2988:	*(u8 *)(r1 + 0x86) = w4
-    2989:	r4 = r8
-    2990:	r4 >>= 0x10
-    2991:	*(u8 *)(r1 + 0x85) = w4
-    2992:	r8 >>= 0x8
-    2993:	*(u8 *)(r1 + 0x84) = w8
-    2994:	if r2 == 0x8b goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2995:	w4 = 0x14
-    2996:	*(u8 *)(r1 + 0x8b) = w4
-    2997:	if r3 == 0x8c goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    2998:	w4 = 0x0
-    2999:	*(u8 *)(r1 + 0x8d) = w4
-    3000:	w4 = 0x7
-    3001:	*(u8 *)(r1 + 0x8c) = w4
-    3002:	if r2 < 0x95 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3003:	r4 = r1
-    3004:	r4 += 0x8e
-    3005:	r5 = 0xd4d ll
-		0000000000005de8:  R_BPF_64_64	.rodata
-    3007:	w0 = *(u8 *)(r5 + 0x0)
-    3008:	*(u8 *)(r4 + 0x0) = w0
-    3009:	w0 = *(u8 *)(r5 + 0x1)
-    3010:	*(u8 *)(r4 + 0x1) = w0
-    3011:	w0 = *(u8 *)(r5 + 0x2)
-    3012:	*(u8 *)(r4 + 0x2) = w0
-    3013:	w0 = *(u8 *)(r5 + 0x3)
-    3014:	*(u8 *)(r4 + 0x3) = w0
-    3015:	w0 = *(u8 *)(r5 + 0x4)
-    3016:	*(u8 *)(r4 + 0x4) = w0
-    3017:	w0 = *(u8 *)(r5 + 0x5)
-    3018:	*(u8 *)(r4 + 0x5) = w0
-    3019:	w0 = *(u8 *)(r5 + 0x6)
-    3020:	*(u8 *)(r4 + 0x6) = w0
-    3021:	if r2 == 0x95 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3022:	w4 = 0x0
-    3023:	*(u8 *)(r1 + 0x95) = w4
-    3024:	if r3 == 0x96 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3025:	*(u8 *)(r1 + 0x97) = w4
-    3026:	w4 = 0x1
-    3027:	*(u8 *)(r1 + 0x96) = w4
-    3028:	if r2 < 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3029:	*(u8 *)(r1 + 0x98) = w4
-    3030:	if r2 == 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3031:	w4 = 0x3
-    3032:	*(u8 *)(r1 + 0x99) = w4
-    3033:	if r3 == 0x9a goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3034:	w3 = 0x0
-    3035:	*(u8 *)(r1 + 0x9b) = w3
-    3036:	w3 = 0x4
-    3037:	*(u8 *)(r1 + 0x9a) = w3
-    3038:	if r2 < 0xa0 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
-    3039:	w3 = *(u32 *)(r10 - 0xa0)
-    3040:	w2 = w3
-    3041:	w2 >>= 0x18
-    3042:	*(u8 *)(r1 + 0x9f) = w2
-    3043:	w2 = w3
-    3044:	w2 >>= 0x10
-    3045:	*(u8 *)(r1 + 0x9e) = w2
-    3046:	*(u8 *)(r1 + 0x9c) = w3
-    3047:	w2 = w3
-    3048:	w2 >>= 0x8
-    3049:	*(u8 *)(r1 + 0x9d) = w2
-    3050:	r2 = 0x0
-    3051:	call 0x84
-    3052:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    3053:	w1 = *(u32 *)(r10 - 0xa0)
-    3054:	if w1 != 0x0 goto +0x72e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
-    3055:	r1 = 0x0 ll
-		0000000000005f78:  R_BPF_64_64	CONFIG
-    3057:	w2 = *(u32 *)(r1 + 0x6c)
-    3058:	if w2 == 0x0 goto +0x76e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    3059:	r1 = *(u64 *)(r1 + 0xb0)
-    3060:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
-    3061:	r1 = 0x0 ll
-		0000000000005fa8:  R_BPF_64_64	CONFIG
-    3063:	r3 = *(u64 *)(r1 + 0xb0)
-    3064:	r1 = r10
-    3065:	r1 += -0x88
-    3066:	w2 = 0x4
-    3067:	call 0x71
-    3068:	w1 = *(u32 *)(r10 - 0x88)
-    3069:	if w1 == 0x0 goto +0x71f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
-    3070:	w1 = *(u32 *)(r6 + 0xbc)
-    3071:	if w1 == 0x0 goto +0x66c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4700>
-    3072:	w1 = *(u32 *)(r6 + 0x70)
-    3073:	if w1 != 0x0 goto +0x49e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38a0>
-    3074:	call 0x23
-    3075:	r1 = 0x0 ll
-		0000000000006018:  R_BPF_64_64	CONFIG
-    3077:	w2 = *(u32 *)(r1 + 0xb8)
-    3078:	r0 += r2
-    3079:	w1 = *(u32 *)(r1 + 0xbc)
-    3080:	if w1 != 0x2 goto +0x659 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46b0>
-    3081:	r1 = r10
-    3082:	r1 += -0x88
-    3083:	w2 = 0x2
-    3084:	r3 = r0
-    3085:	call 0x71
-    3086:	w1 = *(u16 *)(r10 - 0x88)
-    3087:	goto +0x606 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4450>
-    3088:	r2 = 0x0
-    3089:	call 0x85
-    3090:	r7 = *(u64 *)(r10 - 0x90)
-    3091:	w9 = *(u32 *)(r7 + 0x10)
-    3092:	w1 = *(u32 *)(r7 + 0xc)
-    3093:	*(u32 *)(r10 - 0xc0) = w1
-    3094:	w1 = *(u32 *)(r7 + 0x8)
-    3095:	*(u32 *)(r10 - 0x98) = w1
-    3096:	w1 = *(u32 *)(r7 + 0x4)
-    3097:	*(u32 *)(r10 - 0xb0) = w1
-    3098:	w1 = *(u32 *)(r7 + 0x0)
-    3099:	*(u32 *)(r10 - 0xa8) = w1
-    3100:	call 0x8
-    3101:	w0 &= 0xfff
-    3102:	r0 <<= 0x6
-    3103:	r6 = 0x0 ll
-		00000000000060f8:  R_BPF_64_64	.bss.calls
-    3105:	r6 += r0
-    3106:	call 0x9e
-    3107:	r1 = r0
-    3108:	call 0xaf
-    3109:	*(u64 *)(r6 + 0x10) = r0
-    3110:	r2 = *(u64 *)(r6 + 0x10)
-    3111:	r1 = r2
-    3112:	r1 >>= 0x9
-    3113:	r1 &= 0x3ffc0
-    3114:	r8 = 0x0 ll
-		0000000000006150:  R_BPF_64_64	.bss.begun
-    3116:	r8 += r1
-    3117:	r1 = *(u64 *)(r8 + 0x0)
-    3118:	*(u64 *)(r10 - 0xc8) = r2
-    3119:	r1 ^= r2
-    3120:	r2 = 0xffffffffffff ll
-    3122:	r1 &= r2
-    3123:	r2 = *(u64 *)(r8 + 0x8)
-    3124:	if r1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1618>
-    3125:	r1 = 0x0 ll
-		00000000000061a8:  R_BPF_64_64	CONFIG
-    3127:	w6 = *(u32 *)(r1 + 0x8c)
-    3128:	if w6 == 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
-    3129:	call 0x23
-    3130:	r0 += r6
-    3131:	r1 = r10
-    3132:	r1 += -0x88
-    3133:	w2 = 0x4
-    3134:	r3 = r0
-    3135:	call 0x71
-    3136:	w1 = *(u32 *)(r10 - 0x88)
-    3137:	if w1 != 0x0 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
-    3138:	r1 = 0x0 ll
-		0000000000006210:  R_BPF_64_64	CONFIG
-    3140:	w6 = *(u32 *)(r1 + 0x90)
-    3141:	if w6 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
-    3142:	call 0x23
-    3143:	r0 += r6
-    3144:	r1 = r10
-    3145:	r1 += -0x88
-    3146:	w2 = 0x4
-    3147:	r3 = r0
-    3148:	call 0x71
-    3149:	w1 = *(u32 *)(r10 - 0x88)
-    3150:	if w1 != 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
-    3151:	w3 = *(u32 *)(r10 - 0xb0)
-    3152:	w1 = w3
-    3153:	w4 = *(u32 *)(r10 - 0xa0)
-    3154:	w1 |= w4
-    3155:	if w1 s> -0x1 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e08>
-    3156:	w1 = w4
-    3157:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1698>
-    3158:	w1 = w4
-    3159:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1668>
-    3160:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1698>
-    3161:	w2 = 0x0
-    3162:	w1 = 0x0
-    3163:	w6 = 0x0
-    3164:	if w4 s>= w3 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3165:	w1 = w4
-    3166:	w1 -= w3
-    3167:	w6 = 0x0
-    3168:	w2 = 0x0
-    3169:	w3 = *(u32 *)(r10 - 0x98)
-    3170:	if w3 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3171:	if w1 == 0x0 goto +0xed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3172:	w3 = w1
-    3173:	w2 = *(u32 *)(r10 - 0x98)
-    3174:	w3 ^= w2
-    3175:	w2 = 0x1
-    3176:	if w3 s> -0x1 goto +0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3177:	w3 = *(u32 *)(r10 - 0x98)
-    3178:	w4 = w3
-    3179:	w4 s>>= 0x1f
-    3180:	w3 ^= w4
-    3181:	w3 -= w4
-    3182:	w5 = w1
-    3183:	w5 s>>= 0x1f
-    3184:	w4 = w1
-    3185:	w4 ^= w5
-    3186:	w4 -= w5
-    3187:	w0 = w4
-    3188:	w0 &= 0xff
-    3189:	w5 = w3
-    3190:	w5 &= 0xff
-    3191:	w5 -= w0
-    3192:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1770>
-    3193:	w5 = 0x0
-    3194:	w5 += w0
-    3195:	w0 = w4
-    3196:	w0 >>= 0x18
-    3197:	w6 = w3
-    3198:	w6 >>= 0x18
-    3199:	w6 -= w0
-    3200:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b0>
-    3201:	w6 = 0x0
-    3202:	w6 += w0
-    3203:	w6 <<= 0x18
-    3204:	w6 |= w5
-    3205:	w5 = w4
-    3206:	w5 >>= 0x8
-    3207:	w5 &= 0xff
-    3208:	w0 = w3
-    3209:	w0 >>= 0x8
-    3210:	w0 &= 0xff
-    3211:	w0 -= w5
-    3212:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1810>
-    3213:	w0 = 0x0
-    3214:	w0 += w5
-    3215:	w0 <<= 0x8
-    3216:	w6 |= w0
-    3217:	w4 >>= 0x10
-    3218:	w4 &= 0xff
-    3219:	w3 >>= 0x10
-    3220:	w3 &= 0xff
-    3221:	w3 -= w4
-    3222:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1860>
-    3223:	w3 = 0x0
-    3224:	w3 += w4
-    3225:	w3 <<= 0x10
-    3226:	w6 |= w3
-    3227:	w4 = *(u32 *)(r10 - 0xa0)
-    3228:	w3 = *(u32 *)(r10 - 0x98)
-    3229:	if w3 s> -0x1 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3230:	w6 = -w6
-    3231:	goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
-    3232:	w3 = *(u32 *)(r10 - 0xb0)
-    3233:	w1 = w3
-    3234:	w2 = *(u32 *)(r10 - 0xa0)
-    3235:	w1 |= w2
-    3236:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1918>
-    3237:	w6 = w2
-    3238:	if w2 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
-    3239:	w6 = w2
-    3240:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18f0>
-    3241:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
-    3242:	w6 = 0x0
-    3243:	if w2 s>= w3 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
-    3244:	w6 = w2
-    3245:	w6 -= w3
-    3246:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
-    3247:	w6 = 0x0
-    3248:	if w2 s> w3 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
-    3249:	w5 = 0x0
-    3250:	w1 = 0x1
-    3251:	w3 = 0x1
-    3252:	if w9 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1950>
-    3253:	w3 = 0x0
-    3254:	w2 = *(u32 *)(r10 - 0xa8)
-    3255:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1968>
-    3256:	w1 = 0x0
-    3257:	w2 = *(u32 *)(r10 - 0x98)
-    3258:	w9 = *(u32 *)(r10 - 0xc0)
-    3259:	if w2 == 0x0 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-    3260:	if w6 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-    3261:	w2 = w6
-    3262:	w4 = *(u32 *)(r10 - 0x98)
-    3263:	w2 ^= w4
-    3264:	if w2 s> -0x1 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-    3265:	w4 = *(u32 *)(r10 - 0x98)
-    3266:	w2 = w4
-    3267:	w2 s>>= 0x1f
-    3268:	w4 ^= w2
-    3269:	w4 -= w2
-    3270:	w2 = w6
-    3271:	w2 s>>= 0x1f
-    3272:	w5 = w6
-    3273:	w5 ^= w2
-    3274:	w5 -= w2
-    3275:	w0 = w5
-    3276:	w0 &= 0xff
-    3277:	w7 = w4
-    3278:	w7 &= 0xff
-    3279:	w7 -= w0
-    3280:	w2 = 0x0
-    3281:	if w7 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a38>
-    3282:	w7 = 0x0
-    3283:	w7 += w0
-    3284:	w8 = w5
-    3285:	w8 >>= 0x18
-    3286:	w0 = w4
-    3287:	w0 >>= 0x18
-    3288:	w0 -= w8
-    3289:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a78>
-    3290:	w0 = 0x0
-    3291:	w0 += w8
-    3292:	w0 <<= 0x18
-    3293:	w0 |= w7
-    3294:	w7 = w5
-    3295:	w7 >>= 0x8
-    3296:	w7 &= 0xff
-    3297:	w8 = w4
-    3298:	w8 >>= 0x8
-    3299:	w8 &= 0xff
-    3300:	w8 -= w7
-    3301:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ad8>
-    3302:	w8 = 0x0
-    3303:	w8 += w7
-    3304:	w8 <<= 0x8
-    3305:	w0 |= w8
-    3306:	w5 >>= 0x10
-    3307:	w5 &= 0xff
-    3308:	w4 >>= 0x10
-    3309:	w4 &= 0xff
-    3310:	w4 -= w5
-    3311:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b28>
-    3312:	w4 = 0x0
-    3313:	w4 += w5
-    3314:	w4 <<= 0x10
-    3315:	w0 |= w4
-    3316:	w5 = w0
-    3317:	w5 = -w5
-    3318:	w4 = *(u32 *)(r10 - 0x98)
-    3319:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b68>
-    3320:	w5 = w0
-    3321:	if w9 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-    3322:	if w0 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
-    3323:	w4 = 0x6
-    3324:	w0 = w5
-    3325:	w0 ^= w9
-    3326:	if w0 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bd0>
-    3327:	w5 += w9
-    3328:	w4 = 0x0
-    3329:	w2 = 0x1
-    3330:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bd0>
-    3331:	w4 = 0x6
-    3332:	w2 = 0x0
-    3333:	w9 = w5
-    3334:	w0 = 0x48
-    3335:	w5 = *(u32 *)(r10 - 0x98)
-    3336:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf0>
-    3337:	w0 = 0x40
-    3338:	*(u32 *)(r10 - 0xd0) = w0
-    3339:	w7 = w9
-    3340:	w1 |= w3
-    3341:	r3 = 0x0 ll
-		0000000000006868:  R_BPF_64_64	CONFIG
-    3343:	w5 = *(u32 *)(r3 + 0x80)
-    3344:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c30>
-    3345:	w3 = *(u32 *)(r3 + 0x78)
-    3346:	w3 = 0x0
-    3347:	w1 &= 0x1
-    3348:	w5 = 0x0
-    3349:	w0 = 0x0
-    3350:	w9 = 0x0
-    3351:	w8 = 0x0
-    3352:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ca8>
-    3353:	r1 = *(u64 *)(r10 - 0x90)
-    3354:	w1 = *(u32 *)(r1 + 0x10)
-    3355:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c88>
-    3356:	w5 = 0x8
-    3357:	w9 = *(u32 *)(r10 - 0xa8)
-    3358:	w0 = w9
-    3359:	w0 = -w0
-    3360:	w8 = 0x3
-    3361:	w1 = *(u32 *)(r10 - 0x98)
-    3362:	w6 += w1
-    3363:	r1 = *(u64 *)(r10 - 0x90)
-    3364:	*(u32 *)(r1 + 0x12c) = w5
-    3365:	*(u32 *)(r1 + 0x124) = w0
-    3366:	*(u32 *)(r1 + 0x11c) = w9
-    3367:	*(u32 *)(r1 + 0x118) = w8
-    3368:	r8 = r1
-    3369:	*(u32 *)(r8 + 0x128) = w3
-    3370:	*(u32 *)(r8 + 0x120) = w3
-    3371:	w1 = 0x0
-    3372:	w5 = 0x0
-    3373:	w0 = 0x0
-    3374:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d38>
-    3375:	w3 = 0x8
-    3376:	w1 = w7
-    3377:	w5 = *(u32 *)(r10 - 0xa0)
-    3378:	w0 = *(u32 *)(r10 - 0xa8)
-    3379:	*(u32 *)(r8 + 0x144) = w3
-    3380:	*(u32 *)(r8 + 0x13c) = w1
-    3381:	*(u32 *)(r8 + 0x138) = w5
-    3382:	*(u32 *)(r8 + 0x134) = w0
-    3383:	*(u32 *)(r8 + 0x130) = w4
-    3384:	r1 = r8
-    3385:	w8 = 0x0
-    3386:	*(u32 *)(r1 + 0x140) = w8
-    3387:	r1 += 0x148
-    3388:	w2 = 0x0
-    3389:	r3 = 0x18
-    3390:	call -0x1
-		00000000000069f0:  R_BPF_64_32	memset
-    3391:	w1 = 0x1
-    3392:	*(u32 *)(r10 - 0xc0) = w1
-    3393:	w2 = 0x0
-    3394:	w3 = 0x0
-    3395:	w4 = 0x0
-    3396:	w5 = 0x0
-    3397:	w0 = *(u32 *)(r10 - 0xa0)
-    3398:	if w6 == 0x0 goto +0x10e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
-    3399:	w8 = 0x5
-    3400:	w2 = *(u32 *)(r10 - 0xa8)
-    3401:	w3 = w0
-    3402:	w4 = w6
-    3403:	w5 = *(u32 *)(r10 - 0xd0)
-    3404:	goto +0x108 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
-    3405:	w2 = 0x0
-    3406:	w1 = 0x0
-    3407:	w6 = 0x0
-    3408:	if w4 s> w3 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1688>
-    3409:	if w9 == 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa8>
-    3410:	w3 = 0x0
-    3411:	*(u32 *)(r10 - 0xd0) = w3
-    3412:	w3 = *(u32 *)(r10 - 0xa8)
-    3413:	w9 = *(u32 *)(r10 - 0xc0)
-    3414:	if w3 == 0x0 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
-    3415:	w3 = 0x3
-    3416:	*(u32 *)(r10 - 0xd0) = w3
-    3417:	w3 = 0x0
-    3418:	*(u32 *)(r10 - 0x108) = w3
-    3419:	w3 = *(u32 *)(r10 - 0xa8)
-    3420:	w3 = -w3
-    3421:	*(u32 *)(r10 - 0x100) = w3
-    3422:	goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
-    3423:	r9 = 0x80
-    3424:	if w1 < 0x81 goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3425:	r9 = 0x100
-    3426:	if w1 < 0x101 goto -0x302 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3427:	r9 = 0x200
-    3428:	if w1 < 0x201 goto -0x304 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3429:	r9 = 0x400
-    3430:	if w1 < 0x401 goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3431:	r9 = 0x800
-    3432:	if w1 < 0x801 goto -0x308 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3433:	r9 = 0x1000
-    3434:	if w1 < 0x1001 goto -0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3435:	r9 = 0x2000
-    3436:	if w1 > 0x2000 goto -0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
-    3437:	goto -0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
-    3438:	w3 = *(u32 *)(r6 + 0x34)
-    3439:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f28>
-    3440:	*(u32 *)(r6 + 0x34) = w2
-    3441:	w3 = *(u32 *)(r6 + 0x38)
-    3442:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f40>
-    3443:	*(u32 *)(r6 + 0x38) = w2
-    3444:	*(u32 *)(r6 + 0x3c) = w7
-    3445:	w1 += 0x1
-    3446:	*(u32 *)(r6 + 0x30) = w1
-    3447:	goto +0x5e9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    3448:	r1 = 0x0 ll
-		0000000000006bc0:  R_BPF_64_64	CONFIG
-    3450:	w9 = *(u32 *)(r1 + 0xb8)
-    3451:	w8 = *(u32 *)(r1 + 0xbc)
-    3452:	call 0x9e
-    3453:	r0 += r9
-    3454:	if w8 == 0x2 goto +0x279 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3360>
-    3455:	w1 = *(u32 *)(r0 + 0x0)
-    3456:	goto +0x27a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
-    3457:	w3 = 0x0
-    3458:	*(u32 *)(r10 - 0xd0) = w3
-    3459:	w3 = *(u32 *)(r10 - 0xa8)
-    3460:	w9 = *(u32 *)(r10 - 0xc0)
-    3461:	if w3 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
-    3462:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
-    3463:	w5 = w4
-    3464:	w3 = *(u32 *)(r10 - 0xa8)
-    3465:	w5 -= w3
-    3466:	w3 = 0x0
-    3467:	*(u32 *)(r10 - 0xd0) = w3
-    3468:	*(u32 *)(r10 - 0x100) = w5
-    3469:	if w5 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2020>
-    3470:	w3 = 0x3
-    3471:	*(u32 *)(r10 - 0xd0) = w3
-    3472:	*(u32 *)(r10 - 0x108) = w4
-    3473:	w5 = w1
-    3474:	w3 = *(u32 *)(r10 - 0x98)
-    3475:	w5 ^= w3
-    3476:	w4 = 0x0
-    3477:	w3 = 0x1
-    3478:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2060>
-    3479:	w3 = 0x0
-    3480:	w0 = w6
-    3481:	w0 += w1
-    3482:	w2 &= w3
-    3483:	if w2 != 0x1 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
-    3484:	w2 = *(u32 *)(r10 - 0x98)
-    3485:	w3 = w2
-    3486:	w3 s>>= 0x1f
-    3487:	w2 ^= w3
-    3488:	w2 -= w3
-    3489:	w3 = w1
-    3490:	w3 s>>= 0x1f
-    3491:	w1 ^= w3
-    3492:	w1 -= w3
-    3493:	w3 = w1
-    3494:	w3 &= 0xff
-    3495:	w4 = w2
-    3496:	w4 &= 0xff
-    3497:	w4 -= w3
-    3498:	w7 = 0x0
-    3499:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2108>
-    3500:	w4 = 0x0
-    3501:	w4 += w3
-    3502:	w5 = w1
-    3503:	w5 >>= 0x18
-    3504:	w3 = w2
-    3505:	w3 >>= 0x18
-    3506:	w3 -= w5
-    3507:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2148>
-    3508:	w3 = 0x0
-    3509:	w3 += w5
-    3510:	w3 <<= 0x18
-    3511:	w3 |= w4
-    3512:	w4 = w1
-    3513:	w4 >>= 0x8
-    3514:	w4 &= 0xff
-    3515:	w5 = w2
-    3516:	w5 >>= 0x8
-    3517:	w5 &= 0xff
-    3518:	w5 -= w4
-    3519:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21a8>
-    3520:	w5 = 0x0
-    3521:	w5 += w4
-    3522:	w5 <<= 0x8
-    3523:	w3 |= w5
-    3524:	w1 >>= 0x10
-    3525:	w1 &= 0xff
-    3526:	w2 >>= 0x10
-    3527:	w2 &= 0xff
-    3528:	w2 -= w1
-    3529:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21f8>
-    3530:	w2 = 0x0
-    3531:	w2 += w1
-    3532:	w2 <<= 0x10
-    3533:	w3 |= w2
-    3534:	w4 = w3
-    3535:	w4 = -w4
-    3536:	w1 = *(u32 *)(r10 - 0x98)
-    3537:	if w1 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2238>
-    3538:	w4 = w3
-    3539:	if w9 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
-    3540:	if w3 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
-    3541:	w2 = 0x6
-    3542:	w1 = w4
-    3543:	w1 ^= w9
-    3544:	if w1 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22a0>
-    3545:	w4 += w9
-    3546:	w2 = 0x0
-    3547:	w7 = 0x1
-    3548:	if w4 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22a0>
-    3549:	w2 = 0x6
-    3550:	w7 = 0x0
-    3551:	w9 = w4
-    3552:	*(u32 *)(r10 - 0xe0) = w2
-    3553:	*(u32 *)(r10 - 0xc0) = w7
-    3554:	w1 = 0x2
-    3555:	*(u32 *)(r10 - 0xd8) = w0
-    3556:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22d0>
-    3557:	w1 = 0x1
-    3558:	*(u32 *)(r10 - 0xf0) = w1
-    3559:	w1 = 0x0
-    3560:	*(u32 *)(r10 - 0xe8) = w1
-    3561:	r7 = 0x0 ll
-		0000000000006f48:  R_BPF_64_64	CONFIG
-    3563:	w2 = *(u32 *)(r7 + 0x84)
-    3564:	if w2 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3565:	*(u32 *)(r10 - 0xf8) = w6
-    3566:	w6 = w9
-    3567:	r8 = *(u64 *)(r8 + 0x0)
-    3568:	w1 = *(u32 *)(r7 + 0x84)
-    3569:	r9 = *(u64 *)(r10 - 0xc8)
-    3570:	r2 = r9
-    3571:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2390>
-    3572:	call 0x9e
-    3573:	r1 = 0x0 ll
-		0000000000006fa8:  R_BPF_64_64	CONFIG
-    3575:	w1 = *(u32 *)(r1 + 0x88)
-    3576:	r0 += r1
-    3577:	r1 = *(u64 *)(r0 + 0x0)
-    3578:	r2 = *(u64 *)(r0 + 0x8)
-    3579:	w2 += w1
-    3580:	r2 <<= 0x30
-    3581:	r2 ^= r9
-    3582:	w1 = 0x0
-    3583:	w9 = w6
-    3584:	w6 = *(u32 *)(r10 - 0xf8)
-    3585:	if r8 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
-    3586:	w1 = 0x20
-    3587:	*(u32 *)(r10 - 0xf8) = w1
-    3588:	w1 = w9
-    3589:	r8 = *(u64 *)(r10 - 0x90)
-    3590:	w2 = *(u32 *)(r8 + 0x268)
-    3591:	w3 = *(u32 *)(r7 + 0x80)
-    3592:	if w3 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
-    3593:	r3 = 0x0 ll
-		0000000000007048:  R_BPF_64_64	CONFIG
-    3595:	w3 = *(u32 *)(r3 + 0x78)
-    3596:	if w3 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
-    3597:	w3 = -0x80000000
-    3598:	*(u32 *)(r10 - 0xe8) = w3
-    3599:	w3 = 0x0
-    3600:	w4 = 0x0
-    3601:	w5 = 0x0
-    3602:	w0 = 0x0
-    3603:	w7 = 0x0
-    3604:	w9 = *(u32 *)(r10 - 0xd0)
-    3605:	if w9 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2480>
-    3606:	w5 = *(u32 *)(r8 + 0x10)
-    3607:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2468>
-    3608:	w4 = 0x8
-    3609:	w5 = *(u32 *)(r10 - 0x100)
-    3610:	w0 = *(u32 *)(r10 - 0x108)
-    3611:	w7 = *(u32 *)(r10 - 0xa8)
-    3612:	w2 |= 0x8
-    3613:	*(u32 *)(r8 + 0x12c) = w4
-    3614:	*(u32 *)(r8 + 0x124) = w5
-    3615:	*(u32 *)(r8 + 0x120) = w0
-    3616:	*(u32 *)(r8 + 0x11c) = w7
-    3617:	w4 = *(u32 *)(r10 - 0xd0)
-    3618:	*(u32 *)(r8 + 0x118) = w4
-    3619:	*(u32 *)(r8 + 0x128) = w3
-    3620:	w5 = 0x0
-    3621:	w0 = 0x0
-    3622:	w7 = 0x0
-    3623:	w4 = *(u32 *)(r10 - 0xc0)
-    3624:	if w4 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2508>
-    3625:	w3 = w2
-    3626:	w5 = w1
-    3627:	w0 = *(u32 *)(r10 - 0xa0)
-    3628:	w7 = *(u32 *)(r10 - 0xa8)
-    3629:	w4 = *(u32 *)(r10 - 0x98)
-    3630:	w9 = w4
-    3631:	w9 -= w6
-    3632:	*(u32 *)(r8 + 0x144) = w3
-    3633:	*(u32 *)(r8 + 0x13c) = w5
-    3634:	*(u32 *)(r8 + 0x138) = w0
-    3635:	*(u32 *)(r8 + 0x134) = w7
-    3636:	w1 = *(u32 *)(r10 - 0xe0)
-    3637:	*(u32 *)(r8 + 0x130) = w1
-    3638:	w5 = 0x0
-    3639:	w3 = 0x0
-    3640:	*(u32 *)(r10 - 0xc0) = w3
-    3641:	*(u32 *)(r8 + 0x140) = w5
-    3642:	w0 = 0x0
-    3643:	w7 = 0x0
-    3644:	if w4 == w6 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25b0>
-    3645:	w7 = *(u32 *)(r10 - 0xe8)
-    3646:	w7 |= w2
-    3647:	w3 = 0x4
-    3648:	w5 = *(u32 *)(r10 - 0xa0)
-    3649:	w0 = *(u32 *)(r10 - 0xa8)
-    3650:	*(u32 *)(r8 + 0x15c) = w7
-    3651:	*(u32 *)(r8 + 0x154) = w9
-    3652:	*(u32 *)(r8 + 0x150) = w5
-    3653:	*(u32 *)(r8 + 0x14c) = w0
-    3654:	*(u32 *)(r8 + 0x148) = w3
-    3655:	w2 = 0x0
-    3656:	*(u32 *)(r8 + 0x158) = w2
-    3657:	w8 = 0x0
-    3658:	w3 = 0x0
-    3659:	w4 = 0x0
-    3660:	w5 = 0x0
-    3661:	w0 = *(u32 *)(r10 - 0xa0)
-    3662:	w6 = *(u32 *)(r10 - 0xd8)
-    3663:	if w6 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
-    3664:	w8 = *(u32 *)(r10 - 0xf0)
-    3665:	w2 = *(u32 *)(r10 - 0xa8)
-    3666:	w3 = w0
-    3667:	w4 = w6
-    3668:	w5 = *(u32 *)(r10 - 0xf8)
-    3669:	r7 = *(u64 *)(r10 - 0x90)
-    3670:	*(u32 *)(r7 + 0x17c) = w0
-    3671:	*(u32 *)(r7 + 0x178) = w0
-    3672:	*(u32 *)(r7 + 0x174) = w5
-    3673:	*(u32 *)(r7 + 0x16c) = w4
-    3674:	*(u32 *)(r7 + 0x168) = w3
-    3675:	*(u32 *)(r7 + 0x164) = w2
-    3676:	*(u32 *)(r7 + 0x160) = w8
-    3677:	w6 = 0x0
-    3678:	*(u32 *)(r7 + 0x170) = w6
-    3679:	r1 = r7
-    3680:	r1 += 0x180
-    3681:	w2 = 0x0
-    3682:	r3 = 0x10
-    3683:	call -0x1
-		0000000000007318:  R_BPF_64_32	memset
-    3684:	r1 = 0x0 ll
-		0000000000007320:  R_BPF_64_64	CONFIG
-    3686:	w1 = *(u32 *)(r1 + 0x6c)
-    3687:	if w1 == 0x0 goto +0xe9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
-    3688:	w1 = 0x0
-    3689:	*(u32 *)(r10 - 0xe8) = w1
-    3690:	r1 = 0x0 ll
-		0000000000007350:  R_BPF_64_64	.bss
-    3692:	r1 = *(u64 *)(r1 + 0x0)
-    3693:	w5 = 0x0
-    3694:	if r1 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
-    3695:	call 0x23
-    3696:	*(u64 *)(r10 - 0x88) = r0
-    3697:	r2 = r10
-    3698:	r2 += -0x88
-    3699:	r1 = 0x0 ll
-		0000000000007398:  R_BPF_64_64	CARRIED
-    3701:	call 0x1
-    3702:	r6 = r0
-    3703:	w5 = 0x0
-    3704:	if r6 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
-    3705:	call 0xe
-    3706:	r1 = *(u64 *)(r6 + 0x0)
-    3707:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c0>
-    3708:	r2 = r0
-    3709:	r2 >>= 0x20
-    3710:	r0 <<= 0x20
-    3711:	r0 >>= 0x20
-    3712:	w5 = 0x0
-    3713:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
-    3714:	r1 >>= 0x20
-    3715:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
-    3716:	w5 = 0x1
-    3717:	r9 = 0x0
-    3718:	r2 = r7
-    3719:	r2 += 0x26c
-    3720:	*(u64 *)(r10 - 0xf0) = r6
-    3721:	r3 = r6
-    3722:	r3 += 0x4
-    3723:	r4 = 0x0 ll
-		0000000000007458:  R_BPF_64_64	CONFIG
-    3725:	w0 = 0x0
-    3726:	w1 = 0x0
-    3727:	*(u32 *)(r10 - 0xa0) = w1
-    3728:	r1 = r9
-    3729:	r1 <<= 0x2
-    3730:	r8 = r2
-    3731:	r8 += r1
-    3732:	r6 = r3
-    3733:	r6 += r1
-    3734:	r1 = r9
-    3735:	r1 <<= 0x4
-    3736:	r7 = 0x0 ll
-		00000000000074c0:  R_BPF_64_64	CONFIG
-    3738:	r7 += r1
-    3739:	r7 += 0xa8
-    3740:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
-    3741:	r8 += 0x4
-    3742:	r6 += 0x4
-    3743:	r9 += 0x1
-    3744:	w1 = *(u32 *)(r7 + 0x14)
-    3745:	r7 += 0x10
-    3746:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
-    3747:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28e8>
-    3748:	if r9 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2888>
-    3749:	r7 = *(u64 *)(r10 - 0x90)
-    3750:	w6 = *(u32 *)(r10 - 0xa0)
-    3751:	if w0 == 0x0 goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
-    3752:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d38>
-    3753:	*(u32 *)(r10 - 0xa8) = w5
-    3754:	*(u64 *)(r10 - 0xd0) = r2
-    3755:	*(u64 *)(r10 - 0xd8) = r3
-    3756:	*(u32 *)(r10 - 0xe0) = w0
-    3757:	if r9 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2980>
-    3758:	w1 = *(u32 *)(r4 + 0x70)
-    3759:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a78>
-    3760:	call 0x23
-    3761:	w1 = *(u32 *)(r7 + 0x0)
-    3762:	r0 += r1
-    3763:	w1 = *(u32 *)(r7 + 0x4)
-    3764:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
-    3765:	r1 = r10
-    3766:	r1 += -0x88
-    3767:	w2 = 0x2
-    3768:	r3 = r0
-    3769:	call 0x71
-    3770:	w2 = *(u16 *)(r10 - 0x88)
-    3771:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad8>
-    3772:	r1 = *(u64 *)(r4 + 0xb0)
-    3773:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29d8>
-    3774:	r3 = *(u64 *)(r4 + 0xb0)
-    3775:	r1 = r10
-    3776:	r1 += -0x88
-    3777:	w2 = 0x4
-    3778:	call 0x71
-    3779:	r4 = 0x0 ll
-		0000000000007618:  R_BPF_64_64	CONFIG
-    3781:	w1 = *(u32 *)(r10 - 0x88)
-    3782:	if w1 == 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c08>
-    3783:	w1 = *(u32 *)(r4 + 0x70)
-    3784:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a28>
-    3785:	call 0x23
-    3786:	r2 = 0x0 ll
-		0000000000007650:  R_BPF_64_64	CONFIG
-    3788:	w1 = *(u32 *)(r2 + 0xf8)
-    3789:	r0 += r1
-    3790:	w1 = *(u32 *)(r2 + 0xfc)
-    3791:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
-    3792:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
-    3793:	w1 = *(u32 *)(r4 + 0xf8)
-    3794:	*(u64 *)(r10 - 0xf8) = r1
-    3795:	w1 = *(u32 *)(r4 + 0xfc)
-    3796:	*(u32 *)(r10 - 0x100) = w1
-    3797:	call 0x9e
-    3798:	r1 = *(u64 *)(r10 - 0xf8)
-    3799:	r0 += r1
-    3800:	w1 = *(u32 *)(r10 - 0x100)
-    3801:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad0>
-    3802:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
-    3803:	w1 = *(u32 *)(r7 + 0x0)
-    3804:	*(u64 *)(r10 - 0xf8) = r1
-    3805:	w1 = *(u32 *)(r7 + 0x4)
-    3806:	*(u32 *)(r10 - 0x100) = w1
-    3807:	call 0x9e
-    3808:	r1 = *(u64 *)(r10 - 0xf8)
-    3809:	r0 += r1
-    3810:	w1 = *(u32 *)(r10 - 0x100)
-    3811:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad0>
-    3812:	w2 = *(u32 *)(r0 + 0x0)
-    3813:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b20>
-    3814:	w2 = *(u16 *)(r0 + 0x0)
-    3815:	w2 <<= 0x10
-    3816:	w2 s>>= 0x10
-    3817:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b20>
-    3818:	r1 = r10
-    3819:	r1 += -0x88
-    3820:	w2 = 0x4
-    3821:	r3 = r0
-    3822:	call 0x71
-    3823:	w2 = *(u32 *)(r10 - 0x88)
-    3824:	w5 = *(u32 *)(r10 - 0xa8)
-    3825:	w1 = *(u32 *)(r7 + 0xc)
-    3826:	w2 -= w1
-    3827:	w7 = w2
-    3828:	*(u32 *)(r8 + 0x14) = w7
-    3829:	if w5 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b70>
-    3830:	w1 = *(u32 *)(r8 + 0x0)
-    3831:	w2 = *(u32 *)(r10 - 0xe0)
-    3832:	w4 = *(u32 *)(r10 - 0xa0)
-    3833:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ce0>
-    3834:	w2 = *(u32 *)(r6 + 0x0)
-    3835:	w0 = *(u32 *)(r10 - 0xe0)
-    3836:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bd0>
-    3837:	w1 = 0x0
-    3838:	w4 = *(u32 *)(r10 - 0xa0)
-    3839:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba8>
-    3840:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3841:	w1 = w2
-    3842:	if w7 s< w2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3843:	w1 = 0x0
-    3844:	if w7 s< 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
-    3845:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3846:	w1 = w2
-    3847:	w4 = *(u32 *)(r10 - 0xa0)
-    3848:	if w7 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3849:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c80>
-    3850:	w1 = 0x0
-    3851:	if w7 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
-    3852:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3853:	w7 = 0x0
-    3854:	r1 = *(u64 *)(r10 - 0x90)
-    3855:	*(u32 *)(r1 + 0x280) = w7
-    3856:	*(u32 *)(r10 - 0x88) = w7
-    3857:	r2 = r10
-    3858:	r2 += -0x88
-    3859:	r1 = 0x0 ll
-		0000000000007898:  R_BPF_64_64	LOST
-    3861:	call 0x1
-    3862:	w5 = *(u32 *)(r10 - 0xa8)
-    3863:	if r0 == 0x0 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
-    3864:	r0 += 0x20
-    3865:	r1 = 0x1
-    3866:	lock *(u64 *)(r0 + 0x0) += r1
-    3867:	goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
-    3868:	w1 = w2
-    3869:	if w7 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
-    3870:	w1 = w7
-    3871:	r2 = *(u64 *)(r10 - 0xf0)
-    3872:	w2 = *(u32 *)(r2 + 0x1c)
-    3873:	w3 = 0x1
-    3874:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cc0>
-    3875:	w3 = 0x0
-    3876:	*(u32 *)(r10 - 0xe8) = w3
-    3877:	*(u32 *)(r8 + 0x0) = w1
-    3878:	w2 = w1
-    3879:	w2 |= w0
-    3880:	w3 = 0x1
-    3881:	if w7 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cf8>
-    3882:	w3 = 0x0
-    3883:	w4 |= w3
-    3884:	*(u32 *)(r10 - 0xa0) = w4
-    3885:	w0 = w2
-    3886:	r2 = *(u64 *)(r10 - 0xd0)
-    3887:	r3 = *(u64 *)(r10 - 0xd8)
-    3888:	r4 = 0x0 ll
-		0000000000007980:  R_BPF_64_64	CONFIG
-    3890:	goto -0xa3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2820>
-    3891:	call 0x23
-    3892:	*(u64 *)(r10 - 0x88) = r0
-    3893:	r2 = r10
-    3894:	r2 += -0x88
-    3895:	r1 = 0x0 ll
-		00000000000079b8:  R_BPF_64_64	CARRIED
-    3897:	call 0x3
-    3898:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d98>
-    3899:	r1 = 0x0 ll
-		00000000000079d8:  R_BPF_64_64	.bss
-    3901:	r2 = -0x1
-    3902:	lock *(u64 *)(r1 + 0x0) += r2
-    3903:	call -0x663
-    3904:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
-    3905:	w1 = 0x0
-    3906:	*(u32 *)(r10 - 0x88) = w1
-    3907:	r2 = r10
-    3908:	r2 += -0x88
-    3909:	r1 = 0x0 ll
-		0000000000007a28:  R_BPF_64_64	BROUGHT
-    3911:	call 0x1
-    3912:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
-    3913:	w2 = *(u32 *)(r10 - 0xe8)
-    3914:	w2 &= 0x1
-    3915:	r1 = 0x8
-    3916:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
-    3917:	r1 = 0x0
-    3918:	r0 += r1
-    3919:	r1 = 0x1
-    3920:	lock *(u64 *)(r0 + 0x0) += r1
-    3921:	w6 &= 0x1
-    3922:	w1 = *(u32 *)(r7 + 0x118)
-    3923:	w1 |= w6
-    3924:	w2 = *(u32 *)(r7 + 0x130)
-    3925:	w1 |= w2
-    3926:	w2 = *(u32 *)(r7 + 0x148)
-    3927:	w1 |= w2
-    3928:	w2 = *(u32 *)(r7 + 0x160)
-    3929:	w1 |= w2
-    3930:	if w1 == 0x0 goto +0x220 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    3931:	call -0x67f
-    3932:	if w0 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e90>
-    3933:	goto +0x21d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    3934:	r9 = r7
-    3935:	r9 += 0x20
-    3936:	w1 = *(u32 *)(r10 - 0xc0)
-    3937:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f08>
-    3938:	r1 = *(u64 *)(r10 - 0xb8)
-    3939:	r1 = *(u64 *)(r1 + 0x0)
-    3940:	r6 = *(u64 *)(r1 + 0x10)
-    3941:	r1 = r9
-    3942:	r2 = *(u64 *)(r10 - 0xc8)
-    3943:	call 0x3fa
-    3944:	*(u64 *)(r7 + 0x68) = r6
-    3945:	w1 = *(u32 *)(r7 + 0x78)
-    3946:	w1 |= 0x1
-    3947:	*(u32 *)(r7 + 0x78) = w1
-    3948:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f30>
-    3949:	r1 = r9
-    3950:	w2 = 0xe0
-    3951:	r3 = 0xd98 ll
-		0000000000007b78:  R_BPF_64_64	.rodata
-    3953:	call 0x71
-    3954:	w1 = *(u32 *)(r7 + 0x118)
-    3955:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb0>
-    3956:	w1 = *(u32 *)(r7 + 0x12c)
-    3957:	*(u32 *)(r7 + 0x114) = w1
-    3958:	w1 = *(u32 *)(r7 + 0x128)
-    3959:	*(u32 *)(r7 + 0x110) = w1
-    3960:	w1 = *(u32 *)(r7 + 0x124)
-    3961:	*(u32 *)(r7 + 0x10c) = w1
-    3962:	w1 = *(u32 *)(r7 + 0x120)
-    3963:	*(u32 *)(r7 + 0x108) = w1
-    3964:	w1 = *(u32 *)(r7 + 0x11c)
-    3965:	*(u32 *)(r7 + 0x104) = w1
-    3966:	w1 = *(u32 *)(r7 + 0x118)
-    3967:	*(u32 *)(r7 + 0x100) = w1
-    3968:	r1 = r7
-    3969:	call -0xf82
-    3970:	w1 = *(u32 *)(r7 + 0x130)
-    3971:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3030>
-    3972:	w1 = *(u32 *)(r7 + 0x144)
-    3973:	*(u32 *)(r7 + 0x114) = w1
-    3974:	w1 = *(u32 *)(r7 + 0x140)
-    3975:	*(u32 *)(r7 + 0x110) = w1
-    3976:	w1 = *(u32 *)(r7 + 0x13c)
-    3977:	*(u32 *)(r7 + 0x10c) = w1
-    3978:	w1 = *(u32 *)(r7 + 0x138)
-    3979:	*(u32 *)(r7 + 0x108) = w1
-    3980:	w1 = *(u32 *)(r7 + 0x134)
-    3981:	*(u32 *)(r7 + 0x104) = w1
-    3982:	w1 = *(u32 *)(r7 + 0x130)
-    3983:	*(u32 *)(r7 + 0x100) = w1
-    3984:	r1 = r7
-    3985:	call -0xf92
-    3986:	w1 = *(u32 *)(r7 + 0x148)
-    3987:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b0>
-    3988:	w1 = *(u32 *)(r7 + 0x15c)
-    3989:	*(u32 *)(r7 + 0x114) = w1
-    3990:	w1 = *(u32 *)(r7 + 0x158)
-    3991:	*(u32 *)(r7 + 0x110) = w1
-    3992:	w1 = *(u32 *)(r7 + 0x154)
-    3993:	*(u32 *)(r7 + 0x10c) = w1
-    3994:	w1 = *(u32 *)(r7 + 0x150)
-    3995:	*(u32 *)(r7 + 0x108) = w1
-    3996:	w1 = *(u32 *)(r7 + 0x14c)
-    3997:	*(u32 *)(r7 + 0x104) = w1
-    3998:	w1 = *(u32 *)(r7 + 0x148)
-    3999:	*(u32 *)(r7 + 0x100) = w1
-    4000:	r1 = r7
-    4001:	call -0xfa2
-    4002:	w1 = *(u32 *)(r10 - 0xc0)
-    4003:	if w1 != 0x0 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a8>
-    4004:	w1 = *(u32 *)(r10 - 0x98)
-    4005:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
-    4006:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3170>
-    4007:	r1 = 0x0
-    4008:	r2 = 0x0 ll
-		0000000000007d40:  R_BPF_64_64	CONFIG
-    4010:	w2 = *(u32 *)(r2 + 0x74)
-    4011:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3168>
-    4012:	w2 = *(u32 *)(r10 - 0xb0)
-    4013:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3168>
-    4014:	call 0x23
-    4015:	r1 = 0x0 ll
-		0000000000007d78:  R_BPF_64_64	CONFIG
-    4017:	w1 = *(u32 *)(r1 + 0x74)
-    4018:	r0 += r1
-    4019:	r1 = r10
-    4020:	r1 += -0x88
-    4021:	w2 = 0x8
-    4022:	r3 = r0
-    4023:	call 0x71
-    4024:	r1 = *(u64 *)(r10 - 0x88)
-    4025:	*(u64 *)(r7 + 0x250) = r1
-    4026:	w1 = *(u32 *)(r7 + 0x160)
-    4027:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f0>
-    4028:	w1 = *(u32 *)(r7 + 0x174)
-    4029:	*(u32 *)(r7 + 0x114) = w1
-    4030:	w1 = *(u32 *)(r7 + 0x170)
-    4031:	*(u32 *)(r7 + 0x110) = w1
-    4032:	w1 = *(u32 *)(r7 + 0x16c)
-    4033:	*(u32 *)(r7 + 0x10c) = w1
-    4034:	w1 = *(u32 *)(r7 + 0x168)
-    4035:	*(u32 *)(r7 + 0x108) = w1
-    4036:	w1 = *(u32 *)(r7 + 0x164)
-    4037:	*(u32 *)(r7 + 0x104) = w1
-    4038:	w1 = *(u32 *)(r7 + 0x160)
-    4039:	*(u32 *)(r7 + 0x100) = w1
-    4040:	r1 = r7
-    4041:	call -0xfca
-    4042:	r1 = 0x0 ll
-		0000000000007e50:  R_BPF_64_64	CONFIG
-    4044:	w2 = *(u32 *)(r1 + 0x6c)
-    4045:	if w2 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4046:	w1 = *(u32 *)(r1 + 0xbc)
-    4047:	w2 = *(u32 *)(r10 - 0xc0)
-    4048:	if w2 != 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e8>
-    4049:	if w1 == 0x0 goto +0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
-    4050:	w2 = *(u32 *)(r7 + 0x284)
-    4051:	w1 = *(u32 *)(r7 + 0x270)
-    4052:	w3 = w2
-    4053:	w3 |= w1
-    4054:	if w3 s> -0x1 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34d8>
-    4055:	w3 = w2
-    4056:	if w1 s> 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
-    4057:	w3 = w2
-    4058:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3280>
-    4059:	goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
-    4060:	w3 = 0x0
-    4061:	if w2 s>= w1 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
-    4062:	w3 = w2
-    4063:	w3 -= w1
-    4064:	goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
-    4065:	r2 = *(u64 *)(r10 - 0xc8)
-    4066:	if r2 != 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3348>
-    4067:	r1 = r9
-    4068:	w2 = 0xe0
-    4069:	r3 = 0xd98 ll
-		0000000000007f28:  R_BPF_64_64	.rodata
-    4071:	call 0x71
-    4072:	goto -0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
-    4073:	if w1 == 0x0 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
-    4074:	w2 = *(u32 *)(r7 + 0x284)
-    4075:	w1 = *(u32 *)(r7 + 0x270)
-    4076:	w3 = w2
-    4077:	w3 |= w1
-    4078:	if w3 s> -0x1 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3520>
-    4079:	w3 = w2
-    4080:	if w1 s> 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
-    4081:	w3 = w2
-    4082:	if w2 s> 0x0 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
-    4083:	if w2 s>= w1 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
-    4084:	goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3528>
-    4085:	r1 = r9
-    4086:	call 0x36b
-    4087:	goto -0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
-    4088:	w1 = *(u16 *)(r0 + 0x0)
-    4089:	w1 <<= 0x10
-    4090:	w1 s>>= 0x10
-    4091:	r9 = *(u64 *)(r10 - 0xb8)
-    4092:	r8 = 0x0 ll
-		0000000000007fe0:  R_BPF_64_64	CONFIG
-    4094:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
-    4095:	r1 = r10
-    4096:	r1 += -0x88
-    4097:	w2 = 0x4
-    4098:	r3 = r0
-    4099:	call 0x71
-    4100:	w1 = *(u32 *)(r10 - 0x88)
-    4101:	r2 = 0x0 ll
-		0000000000008028:  R_BPF_64_64	CONFIG
-    4103:	w2 = *(u32 *)(r2 + 0xc4)
-    4104:	if w1 != w2 goto -0x675 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    4105:	w1 = *(u32 *)(r8 + 0xcc)
-    4106:	if w1 == 0x0 goto +0xa8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3938>
-    4107:	w1 = *(u32 *)(r8 + 0x70)
-    4108:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3478>
-    4109:	call 0x23
-    4110:	w1 = *(u32 *)(r8 + 0xc8)
-    4111:	r0 += r1
-    4112:	w1 = *(u32 *)(r8 + 0xcc)
-    4113:	if w1 != 0x2 goto +0x97 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38e8>
-    4114:	r1 = r10
-    4115:	r1 += -0x88
-    4116:	w2 = 0x2
-    4117:	r3 = r0
-    4118:	call 0x71
-    4119:	w1 = *(u16 *)(r10 - 0x88)
-    4120:	w1 <<= 0x10
-    4121:	w1 s>>= 0x10
-    4122:	goto +0x94 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3918>
-    4123:	w9 = *(u32 *)(r8 + 0xc8)
-    4124:	w8 = *(u32 *)(r8 + 0xcc)
-    4125:	call 0x9e
-    4126:	r0 += r9
-    4127:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b0>
-    4128:	w1 = *(u32 *)(r0 + 0x0)
-    4129:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34c8>
-    4130:	w1 = *(u16 *)(r0 + 0x0)
-    4131:	w1 <<= 0x10
-    4132:	w1 s>>= 0x10
-    4133:	r9 = *(u64 *)(r10 - 0xb8)
-    4134:	goto +0x88 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3918>
-    4135:	w3 = 0x0
-    4136:	if w2 s> w1 goto -0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3290>
-    4137:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f8>
-    4138:	if w3 == 0x0 goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
-    4139:	w4 = 0x2
-    4140:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3510>
-    4141:	w4 = 0x1
-    4142:	if w3 == 0x0 goto +0xb6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
-    4143:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a88>
-    4144:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
-    4145:	w3 = w2
-    4146:	w3 -= w1
-    4147:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
-    4148:	r4 = 0x1
-    4149:	*(u64 *)(r7 + 0x110) = r4
-    4150:	*(u32 *)(r7 + 0x10c) = w3
-    4151:	*(u32 *)(r7 + 0x108) = w2
-    4152:	*(u32 *)(r7 + 0x104) = w1
-    4153:	w1 = 0x5
-    4154:	*(u32 *)(r7 + 0x100) = w1
-    4155:	r1 = r7
-    4156:	call -0x103d
-    4157:	r6 = 0x0 ll
-		00000000000081e8:  R_BPF_64_64	CONFIG
-    4159:	w1 = *(u32 *)(r6 + 0xcc)
-    4160:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
-    4161:	w2 = *(u32 *)(r7 + 0x288)
-    4162:	w1 = *(u32 *)(r7 + 0x274)
-    4163:	w3 = w2
-    4164:	w3 |= w1
-    4165:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3600>
-    4166:	w3 = w2
-    4167:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3618>
-    4168:	w3 = w2
-    4169:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3618>
-    4170:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
-    4171:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3608>
-    4172:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
-    4173:	w3 = w2
-    4174:	w3 -= w1
-    4175:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
-    4176:	r4 = 0x2
-    4177:	*(u64 *)(r7 + 0x110) = r4
-    4178:	*(u32 *)(r7 + 0x10c) = w3
-    4179:	*(u32 *)(r7 + 0x108) = w2
-    4180:	*(u32 *)(r7 + 0x104) = w1
-    4181:	w1 = 0x5
-    4182:	*(u32 *)(r7 + 0x100) = w1
-    4183:	r1 = r7
-    4184:	call -0x1059
-    4185:	w1 = *(u32 *)(r6 + 0xdc)
-    4186:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
-    4187:	w2 = *(u32 *)(r7 + 0x28c)
-    4188:	w1 = *(u32 *)(r7 + 0x278)
-    4189:	w3 = w2
-    4190:	w3 |= w1
-    4191:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d0>
-    4192:	w3 = w2
-    4193:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36e8>
-    4194:	w3 = w2
-    4195:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36e8>
-    4196:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
-    4197:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
-    4198:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
-    4199:	w3 = w2
-    4200:	w3 -= w1
-    4201:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
-    4202:	r4 = 0x3
-    4203:	*(u64 *)(r7 + 0x110) = r4
-    4204:	*(u32 *)(r7 + 0x10c) = w3
-    4205:	*(u32 *)(r7 + 0x108) = w2
-    4206:	*(u32 *)(r7 + 0x104) = w1
-    4207:	w1 = 0x5
-    4208:	*(u32 *)(r7 + 0x100) = w1
-    4209:	r1 = r7
-    4210:	call -0x1073
-    4211:	w1 = *(u32 *)(r6 + 0xec)
-    4212:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
-    4213:	w2 = *(u32 *)(r7 + 0x290)
-    4214:	w1 = *(u32 *)(r7 + 0x27c)
-    4215:	w3 = w2
-    4216:	w3 |= w1
-    4217:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37a0>
-    4218:	w3 = w2
-    4219:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
-    4220:	w3 = w2
-    4221:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
-    4222:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
-    4223:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37a8>
-    4224:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
-    4225:	w3 = w2
-    4226:	w3 -= w1
-    4227:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
-    4228:	r4 = 0x4
-    4229:	*(u64 *)(r7 + 0x110) = r4
-    4230:	*(u32 *)(r7 + 0x10c) = w3
-    4231:	*(u32 *)(r7 + 0x108) = w2
-    4232:	*(u32 *)(r7 + 0x104) = w1
-    4233:	w1 = 0x5
-    4234:	*(u32 *)(r7 + 0x100) = w1
-    4235:	r1 = r7
-    4236:	call -0x108d
-    4237:	w1 = *(u32 *)(r6 + 0xfc)
-    4238:	if w1 == 0x0 goto +0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4239:	w1 = *(u32 *)(r7 + 0x294)
-    4240:	w2 = *(u32 *)(r7 + 0x280)
-    4241:	w3 = w1
-    4242:	w3 |= w2
-    4243:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3870>
-    4244:	w3 = w1
-    4245:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3888>
-    4246:	w3 = w1
-    4247:	if w1 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3888>
-    4248:	if w1 s>= w2 goto +0xe2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4249:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3878>
-    4250:	if w1 s<= w2 goto +0xe0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4251:	w3 = w1
-    4252:	w3 -= w2
-    4253:	w4 = 0x5
-    4254:	if w3 == 0x0 goto +0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4255:	goto +0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f38>
-    4256:	r1 = 0x0 ll
-		0000000000008500:  R_BPF_64_64	CONFIG
-    4258:	w7 = *(u32 *)(r1 + 0xb8)
-    4259:	w8 = *(u32 *)(r1 + 0xbc)
-    4260:	call 0x9e
-    4261:	r0 += r7
-    4262:	if w8 == 0x2 goto +0x16e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4448>
-    4263:	w1 = *(u32 *)(r0 + 0x0)
-    4264:	goto +0x1bf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46e0>
-    4265:	r1 = r10
-    4266:	r1 += -0x88
-    4267:	w2 = 0x4
-    4268:	r3 = r0
-    4269:	call 0x71
-    4270:	w1 = *(u32 *)(r10 - 0x88)
-    4271:	r2 = 0x0 ll
-		0000000000008578:  R_BPF_64_64	CONFIG
-    4273:	w2 = *(u32 *)(r2 + 0xd4)
-    4274:	if w1 != w2 goto -0x71f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
-    4275:	r8 = 0x0 ll
-		0000000000008598:  R_BPF_64_64	CONFIG
-    4277:	w1 = *(u32 *)(r8 + 0xdc)
-    4278:	if w1 == 0x0 goto +0x140 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4358>
-    4279:	w1 = *(u32 *)(r8 + 0x70)
-    4280:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39e8>
-    4281:	call 0x23
-    4282:	r1 = 0x0 ll
-		00000000000085d0:  R_BPF_64_64	CONFIG
-    4284:	w2 = *(u32 *)(r1 + 0xd8)
-    4285:	r0 += r2
-    4286:	w1 = *(u32 *)(r1 + 0xdc)
-    4287:	if w1 != 0x2 goto +0x12d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4308>
-    4288:	r1 = r10
-    4289:	r1 += -0x88
-    4290:	w2 = 0x2
-    4291:	r3 = r0
-    4292:	call 0x71
-    4293:	w1 = *(u16 *)(r10 - 0x88)
-    4294:	w1 <<= 0x10
-    4295:	w1 s>>= 0x10
-    4296:	goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4338>
-    4297:	r1 = 0x0 ll
-		0000000000008648:  R_BPF_64_64	CONFIG
-    4299:	w9 = *(u32 *)(r1 + 0xd8)
-    4300:	w8 = *(u32 *)(r1 + 0xdc)
-    4301:	call 0x9e
-    4302:	r0 += r9
-    4303:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a30>
-    4304:	w1 = *(u32 *)(r0 + 0x0)
-    4305:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a48>
-    4306:	w1 = *(u16 *)(r0 + 0x0)
-    4307:	w1 <<= 0x10
-    4308:	w1 s>>= 0x10
-    4309:	r9 = *(u64 *)(r10 - 0xb8)
-    4310:	r8 = 0x0 ll
-		00000000000086b0:  R_BPF_64_64	CONFIG
-    4312:	goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4338>
-    4313:	w3 = w2
-    4314:	w3 -= w1
-    4315:	w4 = 0x3
-    4316:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
-    4317:	r5 = 0x1
-    4318:	*(u64 *)(r7 + 0x110) = r5
-    4319:	*(u32 *)(r7 + 0x10c) = w3
-    4320:	*(u32 *)(r7 + 0x108) = w2
-    4321:	*(u32 *)(r7 + 0x104) = w1
-    4322:	*(u32 *)(r7 + 0x100) = w4
-    4323:	r1 = r7
-    4324:	call -0x10e5
-    4325:	r6 = 0x0 ll
-		0000000000008728:  R_BPF_64_64	CONFIG
-    4327:	w1 = *(u32 *)(r6 + 0xcc)
-    4328:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
-    4329:	w2 = *(u32 *)(r7 + 0x288)
-    4330:	w1 = *(u32 *)(r7 + 0x274)
-    4331:	w3 = w2
-    4332:	w3 |= w1
-    4333:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b48>
-    4334:	w3 = w2
-    4335:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
-    4336:	w3 = w2
-    4337:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
-    4338:	w3 = 0x0
-    4339:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
-    4340:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b58>
-    4341:	w3 = 0x0
-    4342:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
-    4343:	w3 = w2
-    4344:	w3 -= w1
-    4345:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba0>
-    4346:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba0>
-    4347:	w3 = w2
-    4348:	w3 -= w1
-    4349:	w4 = 0x3
-    4350:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
-    4351:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bc0>
-    4352:	w4 = 0x2
-    4353:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bb8>
-    4354:	w4 = 0x1
-    4355:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
-    4356:	r5 = 0x2
-    4357:	*(u64 *)(r7 + 0x110) = r5
-    4358:	*(u32 *)(r7 + 0x10c) = w3
-    4359:	*(u32 *)(r7 + 0x108) = w2
-    4360:	*(u32 *)(r7 + 0x104) = w1
-    4361:	*(u32 *)(r7 + 0x100) = w4
-    4362:	r1 = r7
-    4363:	call -0x110c
-    4364:	w1 = *(u32 *)(r6 + 0xdc)
-    4365:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
-    4366:	w2 = *(u32 *)(r7 + 0x28c)
-    4367:	w1 = *(u32 *)(r7 + 0x278)
-    4368:	w3 = w2
-    4369:	w3 |= w1
-    4370:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c70>
-    4371:	w3 = w2
-    4372:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
-    4373:	w3 = w2
-    4374:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
-    4375:	w3 = 0x0
-    4376:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
-    4377:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c80>
-    4378:	w3 = 0x0
-    4379:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
-    4380:	w3 = w2
-    4381:	w3 -= w1
-    4382:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3cc8>
-    4383:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3cc8>
-    4384:	w3 = w2
-    4385:	w3 -= w1
-    4386:	w4 = 0x3
-    4387:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
-    4388:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ce8>
-    4389:	w4 = 0x2
-    4390:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ce0>
-    4391:	w4 = 0x1
-    4392:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
-    4393:	r5 = 0x3
-    4394:	*(u64 *)(r7 + 0x110) = r5
-    4395:	*(u32 *)(r7 + 0x10c) = w3
-    4396:	*(u32 *)(r7 + 0x108) = w2
-    4397:	*(u32 *)(r7 + 0x104) = w1
-    4398:	*(u32 *)(r7 + 0x100) = w4
-    4399:	r1 = r7
-    4400:	call -0x1131
-    4401:	w1 = *(u32 *)(r6 + 0xec)
-    4402:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    4403:	w2 = *(u32 *)(r7 + 0x290)
-    4404:	w1 = *(u32 *)(r7 + 0x27c)
-    4405:	w3 = w2
-    4406:	w3 |= w1
-    4407:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d98>
-    4408:	w3 = w2
-    4409:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
-    4410:	w3 = w2
-    4411:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
-    4412:	w3 = 0x0
-    4413:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
-    4414:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3da8>
-    4415:	w3 = 0x0
-    4416:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
-    4417:	w3 = w2
-    4418:	w3 -= w1
-    4419:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df0>
-    4420:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df0>
-    4421:	w3 = w2
-    4422:	w3 -= w1
-    4423:	w4 = 0x3
-    4424:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    4425:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e10>
-    4426:	w4 = 0x2
-    4427:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e08>
-    4428:	w4 = 0x1
-    4429:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
-    4430:	r5 = 0x4
-    4431:	*(u64 *)(r7 + 0x110) = r5
-    4432:	*(u32 *)(r7 + 0x10c) = w3
-    4433:	*(u32 *)(r7 + 0x108) = w2
-    4434:	*(u32 *)(r7 + 0x104) = w1
-    4435:	*(u32 *)(r7 + 0x100) = w4
-    4436:	r1 = r7
-    4437:	call -0x1156
-    4438:	w1 = *(u32 *)(r6 + 0xfc)
-    4439:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4440:	w1 = *(u32 *)(r7 + 0x294)
-    4441:	w2 = *(u32 *)(r7 + 0x280)
-    4442:	w3 = w1
-    4443:	w3 |= w2
-    4444:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ec0>
-    4445:	w3 = w1
-    4446:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
-    4447:	w3 = w1
-    4448:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
-    4449:	w3 = 0x0
-    4450:	if w1 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
-    4451:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ed0>
-    4452:	w3 = 0x0
-    4453:	if w1 s<= w2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
-    4454:	w3 = w1
-    4455:	w3 -= w2
-    4456:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f18>
-    4457:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f18>
-    4458:	w3 = w1
-    4459:	w3 -= w2
-    4460:	w4 = 0x3
-    4461:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4462:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f38>
-    4463:	w4 = 0x2
-    4464:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f30>
-    4465:	w4 = 0x1
-    4466:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
-    4467:	r5 = 0x5
-    4468:	*(u64 *)(r7 + 0x110) = r5
-    4469:	*(u32 *)(r7 + 0x10c) = w3
-    4470:	*(u32 *)(r7 + 0x108) = w1
-    4471:	*(u32 *)(r7 + 0x104) = w2
-    4472:	*(u32 *)(r7 + 0x100) = w4
-    4473:	r1 = r7
-    4474:	call -0x117b
-    4475:	w6 = 0x0
-    4476:	r1 = 0x0 ll
-		0000000000008be0:  R_BPF_64_64	CONFIG
-    4478:	w2 = *(u32 *)(r1 + 0x6c)
-    4479:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d0>
-    4480:	w1 = *(u32 *)(r1 + 0xbc)
-    4481:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x42d8>
-    4482:	r1 = 0x0 ll
-		0000000000008c10:  R_BPF_64_64	CONFIG
-    4484:	w2 = *(u32 *)(r1 + 0xcc)
-    4485:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4000>
-    4486:	w3 = *(u32 *)(r7 + 0x288)
-    4487:	*(u32 *)(r7 + 0x274) = w3
-    4488:	w2 = 0x1
-    4489:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ff8>
-    4490:	w2 = 0x0
-    4491:	w6 |= w2
-    4492:	w1 = *(u32 *)(r1 + 0xdc)
-    4493:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4040>
-    4494:	w2 = *(u32 *)(r7 + 0x28c)
-    4495:	*(u32 *)(r7 + 0x278) = w2
-    4496:	w1 = 0x1
-    4497:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4038>
-    4498:	w1 = 0x0
-    4499:	w6 |= w1
-    4500:	r1 = 0x0 ll
-		0000000000008ca0:  R_BPF_64_64	CONFIG
-    4502:	w2 = *(u32 *)(r1 + 0xec)
-    4503:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4090>
-    4504:	w3 = *(u32 *)(r7 + 0x290)
-    4505:	*(u32 *)(r7 + 0x27c) = w3
-    4506:	w2 = 0x1
-    4507:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4088>
-    4508:	w2 = 0x0
-    4509:	w6 |= w2
-    4510:	w1 = *(u32 *)(r1 + 0xfc)
-    4511:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d0>
-    4512:	w2 = *(u32 *)(r7 + 0x294)
-    4513:	*(u32 *)(r7 + 0x280) = w2
-    4514:	w1 = 0x1
-    4515:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40c8>
-    4516:	w1 = 0x0
-    4517:	w6 |= w1
-    4518:	w5 = *(u32 *)(r7 + 0x18c)
-    4519:	w3 = *(u32 *)(r7 + 0x188)
-    4520:	w4 = *(u32 *)(r7 + 0x184)
-    4521:	r1 = r7
-    4522:	w8 = *(u32 *)(r1 + 0x180)
-    4523:	w9 = *(u32 *)(r1 + 0x17c)
-    4524:	w7 = *(u32 *)(r1 + 0x178)
-    4525:	w1 = *(u32 *)(r1 + 0x10)
-    4526:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4180>
-    4527:	*(u32 *)(r10 - 0x98) = w3
-    4528:	*(u32 *)(r10 - 0xa0) = w4
-    4529:	*(u32 *)(r10 - 0xa8) = w5
-    4530:	call 0x23
-    4531:	*(u64 *)(r10 - 0x88) = r0
-    4532:	r2 = r10
-    4533:	r2 += -0x88
-    4534:	r1 = 0x0 ll
-		0000000000008db0:  R_BPF_64_64	OWED
-    4536:	call 0x3
-    4537:	w5 = *(u32 *)(r10 - 0xa8)
-    4538:	w4 = *(u32 *)(r10 - 0xa0)
-    4539:	w3 = *(u32 *)(r10 - 0x98)
-    4540:	r1 = 0x0
-    4541:	r2 = *(u64 *)(r10 - 0x90)
-    4542:	*(u64 *)(r2 + 0x298) = r1
-    4543:	*(u64 *)(r2 + 0x258) = r1
-    4544:	*(u32 *)(r2 + 0x14) = w5
-    4545:	*(u32 *)(r2 + 0x10) = w3
-    4546:	*(u32 *)(r2 + 0xc) = w4
-    4547:	*(u32 *)(r2 + 0x8) = w8
-    4548:	w1 = 0x0
-    4549:	*(u32 *)(r2 + 0x268) = w1
+0000000000004c68 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_>:
+    2445:	w7 = w2
+    2446:	r9 = r1
+    2447:	r6 = 0x0 ll
+		0000000000004c78:  R_BPF_64_64	CONFIG
+    2449:	w1 = *(u32 *)(r6 + 0x28)
+    2450:	w1 &= w7
+    2451:	w2 = *(u32 *)(r6 + 0x30)
+    2452:	if w1 == w2 goto +0x29 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x188>
+    2453:	w1 = *(u32 *)(r6 + 0x24)
+    2454:	if w1 != 0x2 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d8>
+    2455:	call 0x8
+    2456:	*(u32 *)(r10 - 0x88) = w0
+    2457:	r2 = r10
+    2458:	r2 += -0x88
+    2459:	r1 = 0x0 ll
+		0000000000004cd8:  R_BPF_64_64	SAMPLES
+    2461:	call 0x1
+    2462:	r6 = r0
+    2463:	if r6 == 0x0 goto +0x9c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2464:	call 0x8
+    2465:	w0 &= 0xfff
+    2466:	r0 <<= 0x6
+    2467:	r8 = 0x0 ll
+		0000000000004d18:  R_BPF_64_64	.bss.calls
+    2469:	r8 += r0
+    2470:	call 0x9e
+    2471:	r1 = r0
+    2472:	call 0xaf
+    2473:	*(u64 *)(r8 + 0x10) = r0
+    2474:	r3 = *(u64 *)(r8 + 0x10)
+    2475:	r1 = r10
+    2476:	r1 += -0x88
+    2477:	w2 = 0x80
+    2478:	call 0x71
+    2479:	r1 = *(u64 *)(r10 - 0x20)
+    2480:	if r1 != 0x504c0001 goto +0x9b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2481:	r1 = *(u64 *)(r10 - 0x10)
+    2482:	if r1 != 0x10 goto +0x9ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2483:	r2 = *(u64 *)(r10 - 0x28)
+    2484:	r1 = 0x0 ll
+		0000000000004da0:  R_BPF_64_64	CONFIG
+    2486:	r3 = *(u64 *)(r1 + 0x0)
+    2487:	if r2 != r3 goto +0x9a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2488:	w2 = *(u32 *)(r1 + 0x28)
+    2489:	w2 &= w7
+    2490:	w1 = *(u32 *)(r6 + 0x30)
+    2491:	if w1 != 0x0 goto +0x3b3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f10>
+    2492:	*(u32 *)(r6 + 0x34) = w2
+    2493:	goto +0x3b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f38>
+    2494:	r1 = 0x8 ll
+		0000000000004df0:  R_BPF_64_64	.bss
+    2496:	r1 = *(u64 *)(r1 + 0x0)
+    2497:	if r1 != 0x0 goto -0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2498:	r1 = 0x0 ll
+		0000000000004e10:  R_BPF_64_64	CONFIG
+    2500:	w2 = *(u32 *)(r1 + 0x6c)
+    2501:	if w2 == 0x0 goto +0x99b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2502:	r1 = *(u64 *)(r1 + 0xb0)
+    2503:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x220>
+    2504:	r1 = 0x0 ll
+		0000000000004e40:  R_BPF_64_64	CONFIG
+    2506:	r3 = *(u64 *)(r1 + 0xb0)
+    2507:	r1 = r10
+    2508:	r1 += -0x88
+    2509:	w2 = 0x4
+    2510:	call 0x71
+    2511:	w1 = *(u32 *)(r10 - 0x88)
+    2512:	if w1 == 0x0 goto -0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    2513:	r8 = 0x0 ll
+		0000000000004e88:  R_BPF_64_64	CONFIG
+    2515:	w1 = *(u32 *)(r8 + 0xbc)
+    2516:	*(u64 *)(r10 - 0xb8) = r9
+    2517:	if w1 == 0x0 goto +0x634 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33e8>
+    2518:	w1 = *(u32 *)(r8 + 0x70)
+    2519:	if w1 != 0x0 goto +0x3a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f60>
+    2520:	call 0x23
+    2521:	r1 = 0x0 ll
+		0000000000004ec8:  R_BPF_64_64	CONFIG
+    2523:	w2 = *(u32 *)(r1 + 0xb8)
+    2524:	r0 += r2
+    2525:	w1 = *(u32 *)(r1 + 0xbc)
+    2526:	if w1 != 0x2 goto +0x621 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3398>
+    2527:	r1 = r10
+    2528:	r1 += -0x88
+    2529:	w2 = 0x2
+    2530:	r3 = r0
+    2531:	call 0x71
+    2532:	w1 = *(u16 *)(r10 - 0x88)
+    2533:	w1 <<= 0x10
+    2534:	w1 s>>= 0x10
+    2535:	goto +0x61e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
+    2536:	w1 = *(u32 *)(r6 + 0x24)
+    2537:	if w1 != 0x3 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a8>
+    2538:	call 0x8
+    2539:	w0 &= 0xfff
+    2540:	r0 <<= 0x6
+    2541:	r8 = 0x0 ll
+		0000000000004f68:  R_BPF_64_64	.bss.calls
+    2543:	r8 += r0
+    2544:	call 0x9e
+    2545:	r1 = r0
+    2546:	call 0xaf
+    2547:	*(u64 *)(r8 + 0x10) = r0
+    2548:	r3 = *(u64 *)(r8 + 0x10)
+    2549:	r1 = r10
+    2550:	r1 += -0x88
+    2551:	w2 = 0x80
+    2552:	call 0x71
+    2553:	r1 = *(u64 *)(r10 - 0x20)
+    2554:	if r1 != 0x504c0001 goto +0x966 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2555:	r1 = *(u64 *)(r10 - 0x10)
+    2556:	if r1 != 0x10 goto +0x964 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2557:	r1 = *(u64 *)(r10 - 0x28)
+    2558:	r2 = 0x0 ll
+		0000000000004ff0:  R_BPF_64_64	CONFIG
+    2560:	r2 = *(u64 *)(r2 + 0x0)
+    2561:	if r1 != r2 goto +0x95f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    2562:	w2 = 0x0
+    2563:	w1 = *(u32 *)(r6 + 0x28)
+    2564:	w3 = *(u32 *)(r6 + 0x30)
+    2565:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4f0>
+    2566:	w4 = w1
+    2567:	w4 >>= 0x1
+    2568:	w2 = w1
+    2569:	w2 |= w4
+    2570:	w4 = w2
+    2571:	w4 >>= 0x2
+    2572:	w2 |= w4
+    2573:	w4 = w2
+    2574:	w4 >>= 0x4
+    2575:	w2 |= w4
+    2576:	w1 &= w7
+    2577:	w4 = w2
+    2578:	w4 >>= 0x8
+    2579:	w2 |= w4
+    2580:	w1 -= w3
+    2581:	w3 = w2
+    2582:	w3 >>= 0x10
+    2583:	w2 |= w3
+    2584:	w2 ^= -0x1
+    2585:	w3 = w2
+    2586:	w3 >>= 0x1
+    2587:	w3 &= 0x55555555
+    2588:	w2 -= w3
+    2589:	w3 = w2
+    2590:	w3 &= 0x33333333
+    2591:	w2 >>= 0x2
+    2592:	w2 &= 0x33333333
+    2593:	w3 += w2
+    2594:	w2 = w3
+    2595:	w2 >>= 0x4
+    2596:	w3 += w2
+    2597:	w3 &= 0xf0f0f0f
+    2598:	w3 *= 0x1010101
+    2599:	w3 >>= 0x18
+    2600:	w1 <<= w3
+    2601:	w1 s>>= w3
+    2602:	w2 = w1
+    2603:	*(u32 *)(r10 - 0xa0) = w2
+    2604:	call 0x23
+    2605:	*(u64 *)(r10 - 0x88) = r0
+    2606:	r2 = r10
+    2607:	r2 += -0x88
+    2608:	r1 = 0x0 ll
+		0000000000005180:  R_BPF_64_64	TASKS
+    2610:	call 0x1
+    2611:	r7 = r0
+    2612:	if r7 == 0x0 goto +0x1b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1308>
+    2613:	call 0xe
+    2614:	r1 = *(u64 *)(r7 + 0x18)
+    2615:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    2616:	r6 = r0
+    2617:	r2 = r0
+    2618:	r2 >>= 0x20
+    2619:	r0 <<= 0x20
+    2620:	r0 >>= 0x20
+    2621:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x598>
+    2622:	r1 >>= 0x20
+    2623:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x628>
+    2624:	w1 = *(u32 *)(r7 + 0x8)
+    2625:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
+    2626:	w1 = 0x0
+    2627:	*(u32 *)(r10 - 0x88) = w1
+    2628:	r2 = r10
+    2629:	r2 += -0x88
+    2630:	r1 = 0x0 ll
+		0000000000005230:  R_BPF_64_64	LOST
+    2632:	call 0x1
+    2633:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
+    2634:	r0 += 0x10
+    2635:	r1 = 0x1
+    2636:	lock *(u64 *)(r0 + 0x0) += r1
+    2637:	r1 = r7
+    2638:	w2 = 0x4a0
+    2639:	r3 = 0xe78 ll
+		0000000000005278:  R_BPF_64_64	.rodata
+    2641:	call 0x71
+    2642:	*(u64 *)(r7 + 0x18) = r6
+    2643:	*(u64 *)(r10 - 0xb8) = r9
+    2644:	r1 = 0x0 ll
+		00000000000052a0:  R_BPF_64_64	AYA_LOG_LEVEL
+    2646:	w1 = *(u8 *)(r1 + 0x0)
+    2647:	*(u64 *)(r10 - 0x90) = r7
+    2648:	if w1 < 0x4 goto +0x1bb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1438>
+    2649:	call 0x23
+    2650:	r8 = r0
+    2651:	w1 = 0xa0
+    2652:	*(u16 *)(r10 - 0x2) = w1
+    2653:	r1 = r10
+    2654:	r1 += -0x2
+    2655:	r9 = 0x40
+    2656:	w1 = *(u16 *)(r10 - 0x2)
+    2657:	if w1 > 0x40 goto +0x2fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e98>
+    2658:	r1 = 0x0 ll
+		0000000000005310:  R_BPF_64_64	AYA_LOGS
+    2660:	r2 = r9
+    2661:	r3 = 0x0
+    2662:	call 0x83
+    2663:	if r0 == 0x0 goto +0x1ab <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    2664:	*(u64 *)(r10 - 0x80) = r9
+    2665:	*(u64 *)(r10 - 0x88) = r0
+    2666:	r1 = r10
+    2667:	r1 += -0x88
+    2668:	r1 = *(u64 *)(r10 - 0x88)
+    2669:	r2 = *(u64 *)(r10 - 0x80)
+    2670:	if r2 < 0x2 goto +0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2671:	w2 = *(u16 *)(r10 - 0x2)
+    2672:	*(u8 *)(r1 + 0x0) = w2
+    2673:	w2 >>= 0x8
+    2674:	*(u8 *)(r1 + 0x1) = w2
+    2675:	r1 = *(u64 *)(r10 - 0x88)
+    2676:	r2 = *(u64 *)(r10 - 0x80)
+    2677:	if r2 < 0x3 goto +0x19b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2678:	w2 = 0x0
+    2679:	*(u8 *)(r1 + 0x2) = w2
+    2680:	r1 = *(u64 *)(r10 - 0x88)
+    2681:	r3 = *(u64 *)(r10 - 0x80)
+    2682:	if r3 < 0x5 goto +0x196 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2683:	*(u8 *)(r1 + 0x4) = w2
+    2684:	w2 = 0x17
+    2685:	*(u8 *)(r1 + 0x3) = w2
+    2686:	r1 = *(u64 *)(r10 - 0x88)
+    2687:	r2 = *(u64 *)(r10 - 0x80)
+    2688:	if r2 < 0x1c goto +0x190 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2689:	r3 = r1
+    2690:	r3 += 0x5
+    2691:	r4 = 0xd08 ll
+		0000000000005418:  R_BPF_64_64	.rodata
+    2693:	w5 = *(u8 *)(r4 + 0x0)
+    2694:	*(u8 *)(r3 + 0x0) = w5
+    2695:	w5 = *(u8 *)(r4 + 0x1)
+    2696:	*(u8 *)(r3 + 0x1) = w5
+    2697:	w5 = *(u8 *)(r4 + 0x2)
+    2698:	*(u8 *)(r3 + 0x2) = w5
+    2699:	w5 = *(u8 *)(r4 + 0x3)
+    2700:	*(u8 *)(r3 + 0x3) = w5
+    2701:	w5 = *(u8 *)(r4 + 0x4)
+    2702:	*(u8 *)(r3 + 0x4) = w5
+    2703:	w5 = *(u8 *)(r4 + 0x5)
+    2704:	*(u8 *)(r3 + 0x5) = w5
+    2705:	w5 = *(u8 *)(r4 + 0x6)
+    2706:	*(u8 *)(r3 + 0x6) = w5
+    2707:	w5 = *(u8 *)(r4 + 0x7)
+    2708:	*(u8 *)(r3 + 0x7) = w5
+    2709:	w5 = *(u8 *)(r4 + 0x8)
+    2710:	*(u8 *)(r3 + 0x8) = w5
+    2711:	w5 = *(u8 *)(r4 + 0x9)
+    2712:	*(u8 *)(r3 + 0x9) = w5
+    2713:	w5 = *(u8 *)(r4 + 0xa)
+    2714:	*(u8 *)(r3 + 0xa) = w5
+    2715:	w5 = *(u8 *)(r4 + 0xb)
+    2716:	*(u8 *)(r3 + 0xb) = w5
+    2717:	w5 = *(u8 *)(r4 + 0xc)
+    2718:	*(u8 *)(r3 + 0xc) = w5
+    2719:	w5 = *(u8 *)(r4 + 0xd)
+    2720:	*(u8 *)(r3 + 0xd) = w5
+    2721:	w5 = *(u8 *)(r4 + 0xe)
+    2722:	*(u8 *)(r3 + 0xe) = w5
+    2723:	w5 = *(u8 *)(r4 + 0xf)
+    2724:	*(u8 *)(r3 + 0xf) = w5
+    2725:	w5 = *(u8 *)(r4 + 0x10)
+    2726:	*(u8 *)(r3 + 0x10) = w5
+    2727:	w5 = *(u8 *)(r4 + 0x11)
+    2728:	*(u8 *)(r3 + 0x11) = w5
+    2729:	w5 = *(u8 *)(r4 + 0x12)
+    2730:	*(u8 *)(r3 + 0x12) = w5
+    2731:	w5 = *(u8 *)(r4 + 0x13)
+    2732:	*(u8 *)(r3 + 0x13) = w5
+    2733:	w5 = *(u8 *)(r4 + 0x14)
+    2734:	*(u8 *)(r3 + 0x14) = w5
+    2735:	w5 = *(u8 *)(r4 + 0x15)
+    2736:	*(u8 *)(r3 + 0x15) = w5
+    2737:	w5 = *(u8 *)(r4 + 0x16)
+    2738:	*(u8 *)(r3 + 0x16) = w5
+    2739:	if r2 == 0x1c goto +0x15d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2740:	w3 = 0x1
+    2741:	*(u8 *)(r1 + 0x1c) = w3
+    2742:	if r2 < 0x1f goto +0x15a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2743:	w4 = 0x0
+    2744:	*(u8 *)(r1 + 0x1e) = w4
+    2745:	*(u8 *)(r1 + 0x1d) = w3
+    2746:	if r2 == 0x1f goto +0x156 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2747:	w3 = 0x4
+    2748:	*(u8 *)(r1 + 0x1f) = w3
+    2749:	if r2 == 0x20 goto +0x153 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2750:	w3 = 0x2
+    2751:	*(u8 *)(r1 + 0x20) = w3
+    2752:	if r2 < 0x23 goto +0x150 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2753:	w3 = 0x0
+    2754:	*(u8 *)(r1 + 0x22) = w3
+    2755:	w3 = 0x17
+    2756:	*(u8 *)(r1 + 0x21) = w3
+    2757:	if r2 < 0x3a goto +0x14b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2758:	r3 = r1
+    2759:	r3 += 0x23
+    2760:	r4 = 0xd08 ll
+		0000000000005640:  R_BPF_64_64	.rodata
+    2762:	w5 = *(u8 *)(r4 + 0x0)
+    2763:	*(u8 *)(r3 + 0x0) = w5
+    2764:	w5 = *(u8 *)(r4 + 0x1)
+    2765:	*(u8 *)(r3 + 0x1) = w5
+    2766:	w5 = *(u8 *)(r4 + 0x2)
+    2767:	*(u8 *)(r3 + 0x2) = w5
+    2768:	w5 = *(u8 *)(r4 + 0x3)
+    2769:	*(u8 *)(r3 + 0x3) = w5
+    2770:	w5 = *(u8 *)(r4 + 0x4)
+    2771:	*(u8 *)(r3 + 0x4) = w5
+    2772:	w5 = *(u8 *)(r4 + 0x5)
+    2773:	*(u8 *)(r3 + 0x5) = w5
+    2774:	w5 = *(u8 *)(r4 + 0x6)
+    2775:	*(u8 *)(r3 + 0x6) = w5
+    2776:	w5 = *(u8 *)(r4 + 0x7)
+    2777:	*(u8 *)(r3 + 0x7) = w5
+    2778:	w5 = *(u8 *)(r4 + 0x8)
+    2779:	*(u8 *)(r3 + 0x8) = w5
+    2780:	w5 = *(u8 *)(r4 + 0x9)
+    2781:	*(u8 *)(r3 + 0x9) = w5
+    2782:	w5 = *(u8 *)(r4 + 0xa)
+    2783:	*(u8 *)(r3 + 0xa) = w5
+    2784:	w5 = *(u8 *)(r4 + 0xb)
+    2785:	*(u8 *)(r3 + 0xb) = w5
+    2786:	w5 = *(u8 *)(r4 + 0xc)
+    2787:	*(u8 *)(r3 + 0xc) = w5
+    2788:	w5 = *(u8 *)(r4 + 0xd)
+    2789:	*(u8 *)(r3 + 0xd) = w5
+    2790:	w5 = *(u8 *)(r4 + 0xe)
+    2791:	*(u8 *)(r3 + 0xe) = w5
+    2792:	w5 = *(u8 *)(r4 + 0xf)
+    2793:	*(u8 *)(r3 + 0xf) = w5
+    2794:	w5 = *(u8 *)(r4 + 0x10)
+    2795:	*(u8 *)(r3 + 0x10) = w5
+    2796:	w5 = *(u8 *)(r4 + 0x11)
+    2797:	*(u8 *)(r3 + 0x11) = w5
+    2798:	w5 = *(u8 *)(r4 + 0x12)
+    2799:	*(u8 *)(r3 + 0x12) = w5
+    2800:	w5 = *(u8 *)(r4 + 0x13)
+    2801:	*(u8 *)(r3 + 0x13) = w5
+    2802:	w5 = *(u8 *)(r4 + 0x14)
+    2803:	*(u8 *)(r3 + 0x14) = w5
+    2804:	w5 = *(u8 *)(r4 + 0x15)
+    2805:	*(u8 *)(r3 + 0x15) = w5
+    2806:	w5 = *(u8 *)(r4 + 0x16)
+    2807:	*(u8 *)(r3 + 0x16) = w5
+    2808:	if r2 == 0x3a goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2809:	w3 = 0x3
+    2810:	*(u8 *)(r1 + 0x3a) = w3
+    2811:	if r2 < 0x3d goto +0x115 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2812:	w3 = 0x0
+    2813:	*(u8 *)(r1 + 0x3c) = w3
+    2814:	w3 = 0x1f
+    2815:	*(u8 *)(r1 + 0x3b) = w3
+    2816:	if r2 < 0x5c goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2817:	r3 = r1
+    2818:	r3 += 0x3d
+    2819:	r4 = 0xd1f ll
+		0000000000005818:  R_BPF_64_64	.rodata
+    2821:	w5 = *(u8 *)(r4 + 0x0)
+    2822:	*(u8 *)(r3 + 0x0) = w5
+    2823:	w5 = *(u8 *)(r4 + 0x1)
+    2824:	*(u8 *)(r3 + 0x1) = w5
+    2825:	w5 = *(u8 *)(r4 + 0x2)
+    2826:	*(u8 *)(r3 + 0x2) = w5
+    2827:	w5 = *(u8 *)(r4 + 0x3)
+    2828:	*(u8 *)(r3 + 0x3) = w5
+    2829:	w5 = *(u8 *)(r4 + 0x4)
+    2830:	*(u8 *)(r3 + 0x4) = w5
+    2831:	w5 = *(u8 *)(r4 + 0x5)
+    2832:	*(u8 *)(r3 + 0x5) = w5
+    2833:	w5 = *(u8 *)(r4 + 0x6)
+    2834:	*(u8 *)(r3 + 0x6) = w5
+    2835:	w5 = *(u8 *)(r4 + 0x7)
+    2836:	*(u8 *)(r3 + 0x7) = w5
+    2837:	w5 = *(u8 *)(r4 + 0x8)
+    2838:	*(u8 *)(r3 + 0x8) = w5
+    2839:	w5 = *(u8 *)(r4 + 0x9)
+    2840:	*(u8 *)(r3 + 0x9) = w5
+    2841:	w5 = *(u8 *)(r4 + 0xa)
+    2842:	*(u8 *)(r3 + 0xa) = w5
+    2843:	w5 = *(u8 *)(r4 + 0xb)
+    2844:	*(u8 *)(r3 + 0xb) = w5
+    2845:	w5 = *(u8 *)(r4 + 0xc)
+    2846:	*(u8 *)(r3 + 0xc) = w5
+    2847:	w5 = *(u8 *)(r4 + 0xd)
+    2848:	*(u8 *)(r3 + 0xd) = w5
+    2849:	w5 = *(u8 *)(r4 + 0xe)
+    2850:	*(u8 *)(r3 + 0xe) = w5
+    2851:	w5 = *(u8 *)(r4 + 0xf)
+    2852:	*(u8 *)(r3 + 0xf) = w5
+    2853:	w5 = *(u8 *)(r4 + 0x10)
+    2854:	*(u8 *)(r3 + 0x10) = w5
+    2855:	w5 = *(u8 *)(r4 + 0x11)
+    2856:	*(u8 *)(r3 + 0x11) = w5
+    2857:	w5 = *(u8 *)(r4 + 0x12)
+    2858:	*(u8 *)(r3 + 0x12) = w5
+    2859:	w5 = *(u8 *)(r4 + 0x13)
+    2860:	*(u8 *)(r3 + 0x13) = w5
+    2861:	w5 = *(u8 *)(r4 + 0x14)
+    2862:	*(u8 *)(r3 + 0x14) = w5
+    2863:	w5 = *(u8 *)(r4 + 0x15)
+    2864:	*(u8 *)(r3 + 0x15) = w5
+    2865:	w5 = *(u8 *)(r4 + 0x16)
+    2866:	*(u8 *)(r3 + 0x16) = w5
+    2867:	w5 = *(u8 *)(r4 + 0x17)
+    2868:	*(u8 *)(r3 + 0x17) = w5
+    2869:	w5 = *(u8 *)(r4 + 0x18)
+    2870:	*(u8 *)(r3 + 0x18) = w5
+    2871:	w5 = *(u8 *)(r4 + 0x19)
+    2872:	*(u8 *)(r3 + 0x19) = w5
+    2873:	w5 = *(u8 *)(r4 + 0x1a)
+    2874:	*(u8 *)(r3 + 0x1a) = w5
+    2875:	w5 = *(u8 *)(r4 + 0x1b)
+    2876:	*(u8 *)(r3 + 0x1b) = w5
+    2877:	w5 = *(u8 *)(r4 + 0x1c)
+    2878:	*(u8 *)(r3 + 0x1c) = w5
+    2879:	w5 = *(u8 *)(r4 + 0x1d)
+    2880:	*(u8 *)(r3 + 0x1d) = w5
+    2881:	w5 = *(u8 *)(r4 + 0x1e)
+    2882:	*(u8 *)(r3 + 0x1e) = w5
+    2883:	if r2 == 0x5c goto +0xcd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2884:	w4 = 0x4
+    2885:	*(u8 *)(r1 + 0x5c) = w4
+    2886:	if r2 < 0x5f goto +0xca <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2887:	w3 = 0x0
+    2888:	*(u8 *)(r1 + 0x5e) = w3
+    2889:	*(u8 *)(r1 + 0x5d) = w4
+    2890:	if r2 < 0x63 goto +0xc6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2891:	*(u8 *)(r1 + 0x62) = w3
+    2892:	*(u8 *)(r1 + 0x61) = w3
+    2893:	*(u8 *)(r1 + 0x60) = w3
+    2894:	w3 = 0x44
+    2895:	*(u8 *)(r1 + 0x5f) = w3
+    2896:	if r2 == 0x63 goto +0xc0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2897:	w3 = 0x5
+    2898:	*(u8 *)(r1 + 0x63) = w3
+    2899:	r3 = r2
+    2900:	r3 &= -0x2
+    2901:	if r3 == 0x64 goto +0xbb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2902:	w4 = 0x0
+    2903:	*(u8 *)(r1 + 0x65) = w4
+    2904:	w5 = 0x4
+    2905:	*(u8 *)(r1 + 0x64) = w5
+    2906:	if r2 < 0x6a goto +0xb6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2907:	*(u8 *)(r1 + 0x69) = w4
+    2908:	*(u8 *)(r1 + 0x68) = w4
+    2909:	*(u8 *)(r1 + 0x67) = w4
+    2910:	w4 = 0x6
+    2911:	*(u8 *)(r1 + 0x66) = w4
+    2912:	if r2 == 0x6a goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2913:	w4 = 0x14
+    2914:	*(u8 *)(r1 + 0x6a) = w4
+    2915:	if r2 < 0x6d goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2916:	w4 = 0x0
+    2917:	*(u8 *)(r1 + 0x6c) = w4
+    2918:	w4 = 0xf
+    2919:	*(u8 *)(r1 + 0x6b) = w4
+    2920:	if r2 < 0x7c goto +0xa8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2921:	r4 = r1
+    2922:	r4 += 0x6d
+    2923:	r5 = 0xd3e ll
+		0000000000005b58:  R_BPF_64_64	.rodata
+    2925:	w0 = *(u8 *)(r5 + 0x0)
+    2926:	*(u8 *)(r4 + 0x0) = w0
+    2927:	w0 = *(u8 *)(r5 + 0x1)
+    2928:	*(u8 *)(r4 + 0x1) = w0
+    2929:	w0 = *(u8 *)(r5 + 0x2)
+    2930:	*(u8 *)(r4 + 0x2) = w0
+    2931:	w0 = *(u8 *)(r5 + 0x3)
+    2932:	*(u8 *)(r4 + 0x3) = w0
+    2933:	w0 = *(u8 *)(r5 + 0x4)
+    2934:	*(u8 *)(r4 + 0x4) = w0
+    2935:	w0 = *(u8 *)(r5 + 0x5)
+    2936:	*(u8 *)(r4 + 0x5) = w0
+    2937:	w0 = *(u8 *)(r5 + 0x6)
+    2938:	*(u8 *)(r4 + 0x6) = w0
+    2939:	w0 = *(u8 *)(r5 + 0x7)
+    2940:	*(u8 *)(r4 + 0x7) = w0
+    2941:	w0 = *(u8 *)(r5 + 0x8)
+    2942:	*(u8 *)(r4 + 0x8) = w0
+    2943:	w0 = *(u8 *)(r5 + 0x9)
+    2944:	*(u8 *)(r4 + 0x9) = w0
+    2945:	w0 = *(u8 *)(r5 + 0xa)
+    2946:	*(u8 *)(r4 + 0xa) = w0
+    2947:	w0 = *(u8 *)(r5 + 0xb)
+    2948:	*(u8 *)(r4 + 0xb) = w0
+    2949:	w0 = *(u8 *)(r5 + 0xc)
+    2950:	*(u8 *)(r4 + 0xc) = w0
+    2951:	w0 = *(u8 *)(r5 + 0xd)
+    2952:	*(u8 *)(r4 + 0xd) = w0
+    2953:	w0 = *(u8 *)(r5 + 0xe)
+    2954:	*(u8 *)(r4 + 0xe) = w0
+    2955:	if r2 == 0x7c goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2956:	w4 = 0x0
+    2957:	*(u8 *)(r1 + 0x7c) = w4
+    2958:	if r2 < 0x7f goto +0x82 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2959:	*(u8 *)(r1 + 0x7e) = w4
+    2960:	w4 = 0x1
+    2961:	*(u8 *)(r1 + 0x7d) = w4
+    2962:	if r2 == 0x7f goto +0x7e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2963:	w4 = 0x2
+    2964:	*(u8 *)(r1 + 0x7f) = w4
+    2965:	if r2 == 0x80 goto +0x7b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2966:	w4 = 0x9
+    2967:	*(u8 *)(r1 + 0x80) = w4
+    2968:	if r2 < 0x83 goto +0x78 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2969:	w4 = 0x0
+    2970:	*(u8 *)(r1 + 0x82) = w4
+    2971:	w4 = 0x8
+    2972:	*(u8 *)(r1 + 0x81) = w4
+    2973:	if r2 < 0x8b goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2974:	*(u8 *)(r1 + 0x83) = w8
+    2975:	r4 = r8
+    2976:	r4 >>= 0x38
+    2977:	*(u8 *)(r1 + 0x8a) = w4
+    2978:	r4 = r8
+    2979:	r4 >>= 0x30
+    2980:	*(u8 *)(r1 + 0x89) = w4
+    2981:	r4 = r8
+    2982:	r4 >>= 0x28
+    2983:	*(u8 *)(r1 + 0x88) = w4
+    2984:	r4 = r8
+    2985:	r4 >>= 0x20
+    2986:	*(u8 *)(r1 + 0x87) = w4
+    2987:	r4 = r8
+    2988:	r4 >>= 0x18
+    2989:	*(u8 *)(r1 + 0x86) = w4
+    2990:	r4 = r8
+    2991:	r4 >>= 0x10
+    2992:	*(u8 *)(r1 + 0x85) = w4
+    2993:	r8 >>= 0x8
+    2994:	*(u8 *)(r1 + 0x84) = w8
+    2995:	if r2 == 0x8b goto +0x5d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2996:	w4 = 0x14
+    2997:	*(u8 *)(r1 + 0x8b) = w4
+    2998:	if r3 == 0x8c goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    2999:	w4 = 0x0
+    3000:	*(u8 *)(r1 + 0x8d) = w4
+    3001:	w4 = 0x7
+    3002:	*(u8 *)(r1 + 0x8c) = w4
+    3003:	if r2 < 0x95 goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3004:	r4 = r1
+    3005:	r4 += 0x8e
+    3006:	r5 = 0xd4d ll
+		0000000000005df0:  R_BPF_64_64	.rodata
+    3008:	w0 = *(u8 *)(r5 + 0x0)
+    3009:	*(u8 *)(r4 + 0x0) = w0
+    3010:	w0 = *(u8 *)(r5 + 0x1)
+    3011:	*(u8 *)(r4 + 0x1) = w0
+    3012:	w0 = *(u8 *)(r5 + 0x2)
+    3013:	*(u8 *)(r4 + 0x2) = w0
+    3014:	w0 = *(u8 *)(r5 + 0x3)
+    3015:	*(u8 *)(r4 + 0x3) = w0
+    3016:	w0 = *(u8 *)(r5 + 0x4)
+    3017:	*(u8 *)(r4 + 0x4) = w0
+    3018:	w0 = *(u8 *)(r5 + 0x5)
+    3019:	*(u8 *)(r4 + 0x5) = w0
+    3020:	w0 = *(u8 *)(r5 + 0x6)
+    3021:	*(u8 *)(r4 + 0x6) = w0
+    3022:	if r2 == 0x95 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3023:	w4 = 0x0
+    3024:	*(u8 *)(r1 + 0x95) = w4
+    3025:	if r3 == 0x96 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3026:	*(u8 *)(r1 + 0x97) = w4
+    3027:	w4 = 0x1
+    3028:	*(u8 *)(r1 + 0x96) = w4
+    3029:	if r2 < 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3030:	*(u8 *)(r1 + 0x98) = w4
+    3031:	if r2 == 0x99 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3032:	w4 = 0x3
+    3033:	*(u8 *)(r1 + 0x99) = w4
+    3034:	if r3 == 0x9a goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3035:	w3 = 0x0
+    3036:	*(u8 *)(r1 + 0x9b) = w3
+    3037:	w3 = 0x4
+    3038:	*(u8 *)(r1 + 0x9a) = w3
+    3039:	if r2 < 0xa0 goto +0x31 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1420>
+    3040:	w3 = *(u32 *)(r10 - 0xa0)
+    3041:	w2 = w3
+    3042:	w2 >>= 0x18
+    3043:	*(u8 *)(r1 + 0x9f) = w2
+    3044:	w2 = w3
+    3045:	w2 >>= 0x10
+    3046:	*(u8 *)(r1 + 0x9e) = w2
+    3047:	*(u8 *)(r1 + 0x9c) = w3
+    3048:	w2 = w3
+    3049:	w2 >>= 0x8
+    3050:	*(u8 *)(r1 + 0x9d) = w2
+    3051:	r2 = 0x0
+    3052:	call 0x84
+    3053:	goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    3054:	w1 = *(u32 *)(r10 - 0xa0)
+    3055:	if w1 != 0x0 goto +0x72d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
+    3056:	r1 = 0x0 ll
+		0000000000005f80:  R_BPF_64_64	CONFIG
+    3058:	w2 = *(u32 *)(r1 + 0x6c)
+    3059:	if w2 == 0x0 goto +0x76d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    3060:	r1 = *(u64 *)(r1 + 0xb0)
+    3061:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1390>
+    3062:	r1 = 0x0 ll
+		0000000000005fb0:  R_BPF_64_64	CONFIG
+    3064:	r3 = *(u64 *)(r1 + 0xb0)
+    3065:	r1 = r10
+    3066:	r1 += -0x88
+    3067:	w2 = 0x4
+    3068:	call 0x71
+    3069:	w1 = *(u32 *)(r10 - 0x88)
+    3070:	if w1 == 0x0 goto +0x71e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
+    3071:	w1 = *(u32 *)(r6 + 0xbc)
+    3072:	if w1 == 0x0 goto +0x66b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46f8>
+    3073:	w1 = *(u32 *)(r6 + 0x70)
+    3074:	if w1 != 0x0 goto +0x49e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38a0>
+    3075:	call 0x23
+    3076:	r1 = 0x0 ll
+		0000000000006020:  R_BPF_64_64	CONFIG
+    3078:	w2 = *(u32 *)(r1 + 0xb8)
+    3079:	r0 += r2
+    3080:	w1 = *(u32 *)(r1 + 0xbc)
+    3081:	if w1 != 0x2 goto +0x658 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46a8>
+    3082:	r1 = r10
+    3083:	r1 += -0x88
+    3084:	w2 = 0x2
+    3085:	r3 = r0
+    3086:	call 0x71
+    3087:	w1 = *(u16 *)(r10 - 0x88)
+    3088:	goto +0x605 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4448>
+    3089:	r2 = 0x0
+    3090:	call 0x85
+    3091:	r7 = *(u64 *)(r10 - 0x90)
+    3092:	w9 = *(u32 *)(r7 + 0x10)
+    3093:	w1 = *(u32 *)(r7 + 0xc)
+    3094:	*(u32 *)(r10 - 0xc0) = w1
+    3095:	w1 = *(u32 *)(r7 + 0x8)
+    3096:	*(u32 *)(r10 - 0x98) = w1
+    3097:	w1 = *(u32 *)(r7 + 0x4)
+    3098:	*(u32 *)(r10 - 0xb0) = w1
+    3099:	w1 = *(u32 *)(r7 + 0x0)
+    3100:	*(u32 *)(r10 - 0xa8) = w1
+    3101:	call 0x8
+    3102:	w0 &= 0xfff
+    3103:	r0 <<= 0x6
+    3104:	r6 = 0x0 ll
+		0000000000006100:  R_BPF_64_64	.bss.calls
+    3106:	r6 += r0
+    3107:	call 0x9e
+    3108:	r1 = r0
+    3109:	call 0xaf
+    3110:	*(u64 *)(r6 + 0x10) = r0
+    3111:	r2 = *(u64 *)(r6 + 0x10)
+    3112:	r1 = r2
+    3113:	r1 >>= 0x9
+    3114:	r1 &= 0x3ffc0
+    3115:	r8 = 0x0 ll
+		0000000000006158:  R_BPF_64_64	.bss.begun
+    3117:	r8 += r1
+    3118:	r1 = *(u64 *)(r8 + 0x0)
+    3119:	*(u64 *)(r10 - 0xc8) = r2
+    3120:	r1 ^= r2
+    3121:	r2 = 0xffffffffffff ll
+    3123:	r1 &= r2
+    3124:	r2 = *(u64 *)(r8 + 0x8)
+    3125:	if r1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1618>
+    3126:	r1 = 0x0 ll
+		00000000000061b0:  R_BPF_64_64	CONFIG
+    3128:	w6 = *(u32 *)(r1 + 0x8c)
+    3129:	if w6 == 0x0 goto +0x67 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
+    3130:	call 0x23
+    3131:	r0 += r6
+    3132:	r1 = r10
+    3133:	r1 += -0x88
+    3134:	w2 = 0x4
+    3135:	r3 = r0
+    3136:	call 0x71
+    3137:	w1 = *(u32 *)(r10 - 0x88)
+    3138:	if w1 != 0x0 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
+    3139:	r1 = 0x0 ll
+		0000000000006218:  R_BPF_64_64	CONFIG
+    3141:	w6 = *(u32 *)(r1 + 0x90)
+    3142:	if w6 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
+    3143:	call 0x23
+    3144:	r0 += r6
+    3145:	r1 = r10
+    3146:	r1 += -0x88
+    3147:	w2 = 0x4
+    3148:	r3 = r0
+    3149:	call 0x71
+    3150:	w1 = *(u32 *)(r10 - 0x88)
+    3151:	if w1 != 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18a0>
+    3152:	w3 = *(u32 *)(r10 - 0xb0)
+    3153:	w1 = w3
+    3154:	w4 = *(u32 *)(r10 - 0xa0)
+    3155:	w1 |= w4
+    3156:	if w1 s> -0x1 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e08>
+    3157:	w1 = w4
+    3158:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1698>
+    3159:	w1 = w4
+    3160:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1668>
+    3161:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1698>
+    3162:	w2 = 0x0
+    3163:	w1 = 0x0
+    3164:	w6 = 0x0
+    3165:	if w4 s>= w3 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3166:	w1 = w4
+    3167:	w1 -= w3
+    3168:	w6 = 0x0
+    3169:	w2 = 0x0
+    3170:	w3 = *(u32 *)(r10 - 0x98)
+    3171:	if w3 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3172:	if w1 == 0x0 goto +0xed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3173:	w3 = w1
+    3174:	w2 = *(u32 *)(r10 - 0x98)
+    3175:	w3 ^= w2
+    3176:	w2 = 0x1
+    3177:	if w3 s> -0x1 goto +0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3178:	w3 = *(u32 *)(r10 - 0x98)
+    3179:	w4 = w3
+    3180:	w4 s>>= 0x1f
+    3181:	w3 ^= w4
+    3182:	w3 -= w4
+    3183:	w5 = w1
+    3184:	w5 s>>= 0x1f
+    3185:	w4 = w1
+    3186:	w4 ^= w5
+    3187:	w4 -= w5
+    3188:	w0 = w4
+    3189:	w0 &= 0xff
+    3190:	w5 = w3
+    3191:	w5 &= 0xff
+    3192:	w5 -= w0
+    3193:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1770>
+    3194:	w5 = 0x0
+    3195:	w5 += w0
+    3196:	w0 = w4
+    3197:	w0 >>= 0x18
+    3198:	w6 = w3
+    3199:	w6 >>= 0x18
+    3200:	w6 -= w0
+    3201:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x17b0>
+    3202:	w6 = 0x0
+    3203:	w6 += w0
+    3204:	w6 <<= 0x18
+    3205:	w6 |= w5
+    3206:	w5 = w4
+    3207:	w5 >>= 0x8
+    3208:	w5 &= 0xff
+    3209:	w0 = w3
+    3210:	w0 >>= 0x8
+    3211:	w0 &= 0xff
+    3212:	w0 -= w5
+    3213:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1810>
+    3214:	w0 = 0x0
+    3215:	w0 += w5
+    3216:	w0 <<= 0x8
+    3217:	w6 |= w0
+    3218:	w4 >>= 0x10
+    3219:	w4 &= 0xff
+    3220:	w3 >>= 0x10
+    3221:	w3 &= 0xff
+    3222:	w3 -= w4
+    3223:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1860>
+    3224:	w3 = 0x0
+    3225:	w3 += w4
+    3226:	w3 <<= 0x10
+    3227:	w6 |= w3
+    3228:	w4 = *(u32 *)(r10 - 0xa0)
+    3229:	w3 = *(u32 *)(r10 - 0x98)
+    3230:	if w3 s> -0x1 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3231:	w6 = -w6
+    3232:	goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1e28>
+    3233:	w3 = *(u32 *)(r10 - 0xb0)
+    3234:	w1 = w3
+    3235:	w2 = *(u32 *)(r10 - 0xa0)
+    3236:	w1 |= w2
+    3237:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1918>
+    3238:	w6 = w2
+    3239:	if w2 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
+    3240:	w6 = w2
+    3241:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x18f0>
+    3242:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
+    3243:	w6 = 0x0
+    3244:	if w2 s>= w3 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
+    3245:	w6 = w2
+    3246:	w6 -= w3
+    3247:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1928>
+    3248:	w6 = 0x0
+    3249:	if w2 s> w3 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1900>
+    3250:	w5 = 0x0
+    3251:	w1 = 0x1
+    3252:	w3 = 0x1
+    3253:	if w9 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1950>
+    3254:	w3 = 0x0
+    3255:	w2 = *(u32 *)(r10 - 0xa8)
+    3256:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1968>
+    3257:	w1 = 0x0
+    3258:	w2 = *(u32 *)(r10 - 0x98)
+    3259:	w9 = *(u32 *)(r10 - 0xc0)
+    3260:	if w2 == 0x0 goto +0x43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
+    3261:	if w6 == 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
+    3262:	w2 = w6
+    3263:	w4 = *(u32 *)(r10 - 0x98)
+    3264:	w2 ^= w4
+    3265:	if w2 s> -0x1 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
+    3266:	w4 = *(u32 *)(r10 - 0x98)
+    3267:	w2 = w4
+    3268:	w2 s>>= 0x1f
+    3269:	w4 ^= w2
+    3270:	w4 -= w2
+    3271:	w2 = w6
+    3272:	w2 s>>= 0x1f
+    3273:	w5 = w6
+    3274:	w5 ^= w2
+    3275:	w5 -= w2
+    3276:	w0 = w5
+    3277:	w0 &= 0xff
+    3278:	w7 = w4
+    3279:	w7 &= 0xff
+    3280:	w7 -= w0
+    3281:	w2 = 0x0
+    3282:	if w7 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a38>
+    3283:	w7 = 0x0
+    3284:	w7 += w0
+    3285:	w8 = w5
+    3286:	w8 >>= 0x18
+    3287:	w0 = w4
+    3288:	w0 >>= 0x18
+    3289:	w0 -= w8
+    3290:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1a78>
+    3291:	w0 = 0x0
+    3292:	w0 += w8
+    3293:	w0 <<= 0x18
+    3294:	w0 |= w7
+    3295:	w7 = w5
+    3296:	w7 >>= 0x8
+    3297:	w7 &= 0xff
+    3298:	w8 = w4
+    3299:	w8 >>= 0x8
+    3300:	w8 &= 0xff
+    3301:	w8 -= w7
+    3302:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ad8>
+    3303:	w8 = 0x0
+    3304:	w8 += w7
+    3305:	w8 <<= 0x8
+    3306:	w0 |= w8
+    3307:	w5 >>= 0x10
+    3308:	w5 &= 0xff
+    3309:	w4 >>= 0x10
+    3310:	w4 &= 0xff
+    3311:	w4 -= w5
+    3312:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b28>
+    3313:	w4 = 0x0
+    3314:	w4 += w5
+    3315:	w4 <<= 0x10
+    3316:	w0 |= w4
+    3317:	w5 = w0
+    3318:	w5 = -w5
+    3319:	w4 = *(u32 *)(r10 - 0x98)
+    3320:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b68>
+    3321:	w5 = w0
+    3322:	if w9 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
+    3323:	if w0 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1b98>
+    3324:	w4 = 0x6
+    3325:	w0 = w5
+    3326:	w0 ^= w9
+    3327:	if w0 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bd0>
+    3328:	w5 += w9
+    3329:	w4 = 0x0
+    3330:	w2 = 0x1
+    3331:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bd0>
+    3332:	w4 = 0x6
+    3333:	w2 = 0x0
+    3334:	w9 = w5
+    3335:	w0 = 0x48
+    3336:	w5 = *(u32 *)(r10 - 0x98)
+    3337:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1bf0>
+    3338:	w0 = 0x40
+    3339:	*(u32 *)(r10 - 0xd0) = w0
+    3340:	w7 = w9
+    3341:	w1 |= w3
+    3342:	r3 = 0x0 ll
+		0000000000006870:  R_BPF_64_64	CONFIG
+    3344:	w5 = *(u32 *)(r3 + 0x80)
+    3345:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c30>
+    3346:	w3 = *(u32 *)(r3 + 0x78)
+    3347:	w3 = 0x0
+    3348:	w1 &= 0x1
+    3349:	w5 = 0x0
+    3350:	w0 = 0x0
+    3351:	w9 = 0x0
+    3352:	w8 = 0x0
+    3353:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1ca8>
+    3354:	r1 = *(u64 *)(r10 - 0x90)
+    3355:	w1 = *(u32 *)(r1 + 0x10)
+    3356:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1c88>
+    3357:	w5 = 0x8
+    3358:	w9 = *(u32 *)(r10 - 0xa8)
+    3359:	w0 = w9
+    3360:	w0 = -w0
+    3361:	w8 = 0x3
+    3362:	w1 = *(u32 *)(r10 - 0x98)
+    3363:	w6 += w1
+    3364:	r1 = *(u64 *)(r10 - 0x90)
+    3365:	*(u32 *)(r1 + 0x12c) = w5
+    3366:	*(u32 *)(r1 + 0x124) = w0
+    3367:	*(u32 *)(r1 + 0x11c) = w9
+    3368:	*(u32 *)(r1 + 0x118) = w8
+    3369:	r8 = r1
+    3370:	*(u32 *)(r8 + 0x128) = w3
+    3371:	*(u32 *)(r8 + 0x120) = w3
+    3372:	w1 = 0x0
+    3373:	w5 = 0x0
+    3374:	w0 = 0x0
+    3375:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1d38>
+    3376:	w3 = 0x8
+    3377:	w1 = w7
+    3378:	w5 = *(u32 *)(r10 - 0xa0)
+    3379:	w0 = *(u32 *)(r10 - 0xa8)
+    3380:	*(u32 *)(r8 + 0x144) = w3
+    3381:	*(u32 *)(r8 + 0x13c) = w1
+    3382:	*(u32 *)(r8 + 0x138) = w5
+    3383:	*(u32 *)(r8 + 0x134) = w0
+    3384:	*(u32 *)(r8 + 0x130) = w4
+    3385:	r1 = r8
+    3386:	w8 = 0x0
+    3387:	*(u32 *)(r1 + 0x140) = w8
+    3388:	r1 += 0x148
+    3389:	w2 = 0x0
+    3390:	r3 = 0x18
+    3391:	call -0x1
+		00000000000069f8:  R_BPF_64_32	memset
+    3392:	w1 = 0x1
+    3393:	*(u32 *)(r10 - 0xc0) = w1
+    3394:	w2 = 0x0
+    3395:	w3 = 0x0
+    3396:	w4 = 0x0
+    3397:	w5 = 0x0
+    3398:	w0 = *(u32 *)(r10 - 0xa0)
+    3399:	if w6 == 0x0 goto +0x10e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
+    3400:	w8 = 0x5
+    3401:	w2 = *(u32 *)(r10 - 0xa8)
+    3402:	w3 = w0
+    3403:	w4 = w6
+    3404:	w5 = *(u32 *)(r10 - 0xd0)
+    3405:	goto +0x108 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
+    3406:	w2 = 0x0
+    3407:	w1 = 0x0
+    3408:	w6 = 0x0
+    3409:	if w4 s> w3 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1688>
+    3410:	if w9 == 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1fa8>
+    3411:	w3 = 0x0
+    3412:	*(u32 *)(r10 - 0xd0) = w3
+    3413:	w3 = *(u32 *)(r10 - 0xa8)
+    3414:	w9 = *(u32 *)(r10 - 0xc0)
+    3415:	if w3 == 0x0 goto +0x3a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
+    3416:	w3 = 0x3
+    3417:	*(u32 *)(r10 - 0xd0) = w3
+    3418:	w3 = 0x0
+    3419:	*(u32 *)(r10 - 0x108) = w3
+    3420:	w3 = *(u32 *)(r10 - 0xa8)
+    3421:	w3 = -w3
+    3422:	*(u32 *)(r10 - 0x100) = w3
+    3423:	goto +0x32 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
+    3424:	r9 = 0x80
+    3425:	if w1 < 0x81 goto -0x300 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3426:	r9 = 0x100
+    3427:	if w1 < 0x101 goto -0x302 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3428:	r9 = 0x200
+    3429:	if w1 < 0x201 goto -0x304 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3430:	r9 = 0x400
+    3431:	if w1 < 0x401 goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3432:	r9 = 0x800
+    3433:	if w1 < 0x801 goto -0x308 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3434:	r9 = 0x1000
+    3435:	if w1 < 0x1001 goto -0x30a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3436:	r9 = 0x2000
+    3437:	if w1 > 0x2000 goto -0x15b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1430>
+    3438:	goto -0x30d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x6a8>
+    3439:	w3 = *(u32 *)(r6 + 0x34)
+    3440:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f28>
+    3441:	*(u32 *)(r6 + 0x34) = w2
+    3442:	w3 = *(u32 *)(r6 + 0x38)
+    3443:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x1f40>
+    3444:	*(u32 *)(r6 + 0x38) = w2
+    3445:	*(u32 *)(r6 + 0x3c) = w7
+    3446:	w1 += 0x1
+    3447:	*(u32 *)(r6 + 0x30) = w1
+    3448:	goto +0x5e8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    3449:	r1 = 0x0 ll
+		0000000000006bc8:  R_BPF_64_64	CONFIG
+    3451:	w9 = *(u32 *)(r1 + 0xb8)
+    3452:	w8 = *(u32 *)(r1 + 0xbc)
+    3453:	call 0x9e
+    3454:	r0 += r9
+    3455:	if w8 == 0x2 goto +0x279 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3360>
+    3456:	w1 = *(u32 *)(r0 + 0x0)
+    3457:	goto +0x27a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3378>
+    3458:	w3 = 0x0
+    3459:	*(u32 *)(r10 - 0xd0) = w3
+    3460:	w3 = *(u32 *)(r10 - 0xa8)
+    3461:	w9 = *(u32 *)(r10 - 0xc0)
+    3462:	if w3 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
+    3463:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2028>
+    3464:	w5 = w4
+    3465:	w3 = *(u32 *)(r10 - 0xa8)
+    3466:	w5 -= w3
+    3467:	w3 = 0x0
+    3468:	*(u32 *)(r10 - 0xd0) = w3
+    3469:	*(u32 *)(r10 - 0x100) = w5
+    3470:	if w5 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2020>
+    3471:	w3 = 0x3
+    3472:	*(u32 *)(r10 - 0xd0) = w3
+    3473:	*(u32 *)(r10 - 0x108) = w4
+    3474:	w5 = w1
+    3475:	w3 = *(u32 *)(r10 - 0x98)
+    3476:	w5 ^= w3
+    3477:	w4 = 0x0
+    3478:	w3 = 0x1
+    3479:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2060>
+    3480:	w3 = 0x0
+    3481:	w0 = w6
+    3482:	w0 += w1
+    3483:	w2 &= w3
+    3484:	if w2 != 0x1 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
+    3485:	w2 = *(u32 *)(r10 - 0x98)
+    3486:	w3 = w2
+    3487:	w3 s>>= 0x1f
+    3488:	w2 ^= w3
+    3489:	w2 -= w3
+    3490:	w3 = w1
+    3491:	w3 s>>= 0x1f
+    3492:	w1 ^= w3
+    3493:	w1 -= w3
+    3494:	w3 = w1
+    3495:	w3 &= 0xff
+    3496:	w4 = w2
+    3497:	w4 &= 0xff
+    3498:	w4 -= w3
+    3499:	w7 = 0x0
+    3500:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2108>
+    3501:	w4 = 0x0
+    3502:	w4 += w3
+    3503:	w5 = w1
+    3504:	w5 >>= 0x18
+    3505:	w3 = w2
+    3506:	w3 >>= 0x18
+    3507:	w3 -= w5
+    3508:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2148>
+    3509:	w3 = 0x0
+    3510:	w3 += w5
+    3511:	w3 <<= 0x18
+    3512:	w3 |= w4
+    3513:	w4 = w1
+    3514:	w4 >>= 0x8
+    3515:	w4 &= 0xff
+    3516:	w5 = w2
+    3517:	w5 >>= 0x8
+    3518:	w5 &= 0xff
+    3519:	w5 -= w4
+    3520:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21a8>
+    3521:	w5 = 0x0
+    3522:	w5 += w4
+    3523:	w5 <<= 0x8
+    3524:	w3 |= w5
+    3525:	w1 >>= 0x10
+    3526:	w1 &= 0xff
+    3527:	w2 >>= 0x10
+    3528:	w2 &= 0xff
+    3529:	w2 -= w1
+    3530:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x21f8>
+    3531:	w2 = 0x0
+    3532:	w2 += w1
+    3533:	w2 <<= 0x10
+    3534:	w3 |= w2
+    3535:	w4 = w3
+    3536:	w4 = -w4
+    3537:	w1 = *(u32 *)(r10 - 0x98)
+    3538:	if w1 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2238>
+    3539:	w4 = w3
+    3540:	if w9 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
+    3541:	if w3 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2268>
+    3542:	w2 = 0x6
+    3543:	w1 = w4
+    3544:	w1 ^= w9
+    3545:	if w1 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22a0>
+    3546:	w4 += w9
+    3547:	w2 = 0x0
+    3548:	w7 = 0x1
+    3549:	if w4 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22a0>
+    3550:	w2 = 0x6
+    3551:	w7 = 0x0
+    3552:	w9 = w4
+    3553:	*(u32 *)(r10 - 0xe0) = w2
+    3554:	*(u32 *)(r10 - 0xc0) = w7
+    3555:	w1 = 0x2
+    3556:	*(u32 *)(r10 - 0xd8) = w0
+    3557:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x22d0>
+    3558:	w1 = 0x1
+    3559:	*(u32 *)(r10 - 0xf0) = w1
+    3560:	w1 = 0x0
+    3561:	*(u32 *)(r10 - 0xe8) = w1
+    3562:	r7 = 0x0 ll
+		0000000000006f50:  R_BPF_64_64	CONFIG
+    3564:	w2 = *(u32 *)(r7 + 0x84)
+    3565:	if w2 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
+    3566:	*(u32 *)(r10 - 0xf8) = w6
+    3567:	w6 = w9
+    3568:	r8 = *(u64 *)(r8 + 0x0)
+    3569:	w1 = *(u32 *)(r7 + 0x84)
+    3570:	r9 = *(u64 *)(r10 - 0xc8)
+    3571:	r2 = r9
+    3572:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2390>
+    3573:	call 0x9e
+    3574:	r1 = 0x0 ll
+		0000000000006fb0:  R_BPF_64_64	CONFIG
+    3576:	w1 = *(u32 *)(r1 + 0x88)
+    3577:	r0 += r1
+    3578:	r1 = *(u64 *)(r0 + 0x0)
+    3579:	r2 = *(u64 *)(r0 + 0x8)
+    3580:	w2 += w1
+    3581:	r2 <<= 0x30
+    3582:	r2 ^= r9
+    3583:	w1 = 0x0
+    3584:	w9 = w6
+    3585:	w6 = *(u32 *)(r10 - 0xf8)
+    3586:	if r8 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x23b8>
+    3587:	w1 = 0x20
+    3588:	*(u32 *)(r10 - 0xf8) = w1
+    3589:	w1 = w9
+    3590:	r8 = *(u64 *)(r10 - 0x90)
+    3591:	w2 = *(u32 *)(r8 + 0x268)
+    3592:	w3 = *(u32 *)(r7 + 0x80)
+    3593:	if w3 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
+    3594:	r3 = 0x0 ll
+		0000000000007050:  R_BPF_64_64	CONFIG
+    3596:	w3 = *(u32 *)(r3 + 0x78)
+    3597:	if w3 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2418>
+    3598:	w3 = -0x80000000
+    3599:	*(u32 *)(r10 - 0xe8) = w3
+    3600:	w3 = 0x0
+    3601:	w4 = 0x0
+    3602:	w5 = 0x0
+    3603:	w0 = 0x0
+    3604:	w7 = 0x0
+    3605:	w9 = *(u32 *)(r10 - 0xd0)
+    3606:	if w9 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2480>
+    3607:	w5 = *(u32 *)(r8 + 0x10)
+    3608:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2468>
+    3609:	w4 = 0x8
+    3610:	w5 = *(u32 *)(r10 - 0x100)
+    3611:	w0 = *(u32 *)(r10 - 0x108)
+    3612:	w7 = *(u32 *)(r10 - 0xa8)
+    3613:	w2 |= 0x8
+    3614:	*(u32 *)(r8 + 0x12c) = w4
+    3615:	*(u32 *)(r8 + 0x124) = w5
+    3616:	*(u32 *)(r8 + 0x120) = w0
+    3617:	*(u32 *)(r8 + 0x11c) = w7
+    3618:	w4 = *(u32 *)(r10 - 0xd0)
+    3619:	*(u32 *)(r8 + 0x118) = w4
+    3620:	*(u32 *)(r8 + 0x128) = w3
+    3621:	w5 = 0x0
+    3622:	w0 = 0x0
+    3623:	w7 = 0x0
+    3624:	w4 = *(u32 *)(r10 - 0xc0)
+    3625:	if w4 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2508>
+    3626:	w3 = w2
+    3627:	w5 = w1
+    3628:	w0 = *(u32 *)(r10 - 0xa0)
+    3629:	w7 = *(u32 *)(r10 - 0xa8)
+    3630:	w4 = *(u32 *)(r10 - 0x98)
+    3631:	w9 = w4
+    3632:	w9 -= w6
+    3633:	*(u32 *)(r8 + 0x144) = w3
+    3634:	*(u32 *)(r8 + 0x13c) = w5
+    3635:	*(u32 *)(r8 + 0x138) = w0
+    3636:	*(u32 *)(r8 + 0x134) = w7
+    3637:	w1 = *(u32 *)(r10 - 0xe0)
+    3638:	*(u32 *)(r8 + 0x130) = w1
+    3639:	w5 = 0x0
+    3640:	w3 = 0x0
+    3641:	*(u32 *)(r10 - 0xc0) = w3
+    3642:	*(u32 *)(r8 + 0x140) = w5
+    3643:	w0 = 0x0
+    3644:	w7 = 0x0
+    3645:	if w4 == w6 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x25b0>
+    3646:	w7 = *(u32 *)(r10 - 0xe8)
+    3647:	w7 |= w2
+    3648:	w3 = 0x4
+    3649:	w5 = *(u32 *)(r10 - 0xa0)
+    3650:	w0 = *(u32 *)(r10 - 0xa8)
+    3651:	*(u32 *)(r8 + 0x15c) = w7
+    3652:	*(u32 *)(r8 + 0x154) = w9
+    3653:	*(u32 *)(r8 + 0x150) = w5
+    3654:	*(u32 *)(r8 + 0x14c) = w0
+    3655:	*(u32 *)(r8 + 0x148) = w3
+    3656:	w2 = 0x0
+    3657:	*(u32 *)(r8 + 0x158) = w2
+    3658:	w8 = 0x0
+    3659:	w3 = 0x0
+    3660:	w4 = 0x0
+    3661:	w5 = 0x0
+    3662:	w0 = *(u32 *)(r10 - 0xa0)
+    3663:	w6 = *(u32 *)(r10 - 0xd8)
+    3664:	if w6 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2648>
+    3665:	w8 = *(u32 *)(r10 - 0xf0)
+    3666:	w2 = *(u32 *)(r10 - 0xa8)
+    3667:	w3 = w0
+    3668:	w4 = w6
+    3669:	w5 = *(u32 *)(r10 - 0xf8)
+    3670:	r7 = *(u64 *)(r10 - 0x90)
+    3671:	*(u32 *)(r7 + 0x17c) = w0
+    3672:	*(u32 *)(r7 + 0x178) = w0
+    3673:	*(u32 *)(r7 + 0x174) = w5
+    3674:	*(u32 *)(r7 + 0x16c) = w4
+    3675:	*(u32 *)(r7 + 0x168) = w3
+    3676:	*(u32 *)(r7 + 0x164) = w2
+    3677:	*(u32 *)(r7 + 0x160) = w8
+    3678:	w6 = 0x0
+    3679:	*(u32 *)(r7 + 0x170) = w6
+    3680:	r1 = r7
+    3681:	r1 += 0x180
+    3682:	w2 = 0x0
+    3683:	r3 = 0x10
+    3684:	call -0x1
+		0000000000007320:  R_BPF_64_32	memset
+    3685:	r1 = 0x0 ll
+		0000000000007328:  R_BPF_64_64	CONFIG
+    3687:	w1 = *(u32 *)(r1 + 0x6c)
+    3688:	if w1 == 0x0 goto +0xe9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    3689:	w1 = 0x0
+    3690:	*(u32 *)(r10 - 0xe8) = w1
+    3691:	r1 = 0x0 ll
+		0000000000007358:  R_BPF_64_64	.bss
+    3693:	r1 = *(u64 *)(r1 + 0x0)
+    3694:	w5 = 0x0
+    3695:	if r1 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
+    3696:	call 0x23
+    3697:	*(u64 *)(r10 - 0x88) = r0
+    3698:	r2 = r10
+    3699:	r2 += -0x88
+    3700:	r1 = 0x0 ll
+		00000000000073a0:  R_BPF_64_64	CARRIED
+    3702:	call 0x1
+    3703:	r6 = r0
+    3704:	w5 = 0x0
+    3705:	if r6 == 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
+    3706:	call 0xe
+    3707:	r1 = *(u64 *)(r6 + 0x0)
+    3708:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c0>
+    3709:	r2 = r0
+    3710:	r2 >>= 0x20
+    3711:	r0 <<= 0x20
+    3712:	r0 >>= 0x20
+    3713:	w5 = 0x0
+    3714:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
+    3715:	r1 >>= 0x20
+    3716:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x27c8>
+    3717:	w5 = 0x1
+    3718:	r9 = 0x0
+    3719:	r2 = r7
+    3720:	r2 += 0x26c
+    3721:	*(u64 *)(r10 - 0xf0) = r6
+    3722:	r3 = r6
+    3723:	r3 += 0x4
+    3724:	r4 = 0x0 ll
+		0000000000007460:  R_BPF_64_64	CONFIG
+    3726:	w0 = 0x0
+    3727:	w1 = 0x0
+    3728:	*(u32 *)(r10 - 0xa0) = w1
+    3729:	r1 = r9
+    3730:	r1 <<= 0x2
+    3731:	r8 = r2
+    3732:	r8 += r1
+    3733:	r6 = r3
+    3734:	r6 += r1
+    3735:	r1 = r9
+    3736:	r1 <<= 0x4
+    3737:	r7 = 0x0 ll
+		00000000000074c8:  R_BPF_64_64	CONFIG
+    3739:	r7 += r1
+    3740:	r7 += 0xa8
+    3741:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
+    3742:	r8 += 0x4
+    3743:	r6 += 0x4
+    3744:	r9 += 0x1
+    3745:	w1 = *(u32 *)(r7 + 0x14)
+    3746:	r7 += 0x10
+    3747:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28c0>
+    3748:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x28e8>
+    3749:	if r9 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2888>
+    3750:	r7 = *(u64 *)(r10 - 0x90)
+    3751:	w6 = *(u32 *)(r10 - 0xa0)
+    3752:	if w0 == 0x0 goto +0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    3753:	goto +0x8a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d38>
+    3754:	*(u32 *)(r10 - 0xa8) = w5
+    3755:	*(u64 *)(r10 - 0xd0) = r2
+    3756:	*(u64 *)(r10 - 0xd8) = r3
+    3757:	*(u32 *)(r10 - 0xe0) = w0
+    3758:	if r9 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2980>
+    3759:	w1 = *(u32 *)(r4 + 0x70)
+    3760:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a78>
+    3761:	call 0x23
+    3762:	w1 = *(u32 *)(r7 + 0x0)
+    3763:	r0 += r1
+    3764:	w1 = *(u32 *)(r7 + 0x4)
+    3765:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
+    3766:	r1 = r10
+    3767:	r1 += -0x88
+    3768:	w2 = 0x2
+    3769:	r3 = r0
+    3770:	call 0x71
+    3771:	w2 = *(u16 *)(r10 - 0x88)
+    3772:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad8>
+    3773:	r1 = *(u64 *)(r4 + 0xb0)
+    3774:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x29d8>
+    3775:	r3 = *(u64 *)(r4 + 0xb0)
+    3776:	r1 = r10
+    3777:	r1 += -0x88
+    3778:	w2 = 0x4
+    3779:	call 0x71
+    3780:	r4 = 0x0 ll
+		0000000000007620:  R_BPF_64_64	CONFIG
+    3782:	w1 = *(u32 *)(r10 - 0x88)
+    3783:	if w1 == 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c08>
+    3784:	w1 = *(u32 *)(r4 + 0x70)
+    3785:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2a28>
+    3786:	call 0x23
+    3787:	r2 = 0x0 ll
+		0000000000007658:  R_BPF_64_64	CONFIG
+    3789:	w1 = *(u32 *)(r2 + 0xf8)
+    3790:	r0 += r1
+    3791:	w1 = *(u32 *)(r2 + 0xfc)
+    3792:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2af0>
+    3793:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2948>
+    3794:	w1 = *(u32 *)(r4 + 0xf8)
+    3795:	*(u64 *)(r10 - 0xf8) = r1
+    3796:	w1 = *(u32 *)(r4 + 0xfc)
+    3797:	*(u32 *)(r10 - 0x100) = w1
+    3798:	call 0x9e
+    3799:	r1 = *(u64 *)(r10 - 0xf8)
+    3800:	r0 += r1
+    3801:	w1 = *(u32 *)(r10 - 0x100)
+    3802:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad0>
+    3803:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ac0>
+    3804:	w1 = *(u32 *)(r7 + 0x0)
+    3805:	*(u64 *)(r10 - 0xf8) = r1
+    3806:	w1 = *(u32 *)(r7 + 0x4)
+    3807:	*(u32 *)(r10 - 0x100) = w1
+    3808:	call 0x9e
+    3809:	r1 = *(u64 *)(r10 - 0xf8)
+    3810:	r0 += r1
+    3811:	w1 = *(u32 *)(r10 - 0x100)
+    3812:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ad0>
+    3813:	w2 = *(u32 *)(r0 + 0x0)
+    3814:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b20>
+    3815:	w2 = *(u16 *)(r0 + 0x0)
+    3816:	w2 <<= 0x10
+    3817:	w2 s>>= 0x10
+    3818:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b20>
+    3819:	r1 = r10
+    3820:	r1 += -0x88
+    3821:	w2 = 0x4
+    3822:	r3 = r0
+    3823:	call 0x71
+    3824:	w2 = *(u32 *)(r10 - 0x88)
+    3825:	w5 = *(u32 *)(r10 - 0xa8)
+    3826:	w1 = *(u32 *)(r7 + 0xc)
+    3827:	w2 -= w1
+    3828:	w7 = w2
+    3829:	*(u32 *)(r8 + 0x14) = w7
+    3830:	if w5 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b70>
+    3831:	w1 = *(u32 *)(r8 + 0x0)
+    3832:	w2 = *(u32 *)(r10 - 0xe0)
+    3833:	w4 = *(u32 *)(r10 - 0xa0)
+    3834:	goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ce0>
+    3835:	w2 = *(u32 *)(r6 + 0x0)
+    3836:	w0 = *(u32 *)(r10 - 0xe0)
+    3837:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2bd0>
+    3838:	w1 = 0x0
+    3839:	w4 = *(u32 *)(r10 - 0xa0)
+    3840:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2ba8>
+    3841:	goto +0x1e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3842:	w1 = w2
+    3843:	if w7 s< w2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3844:	w1 = 0x0
+    3845:	if w7 s< 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
+    3846:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3847:	w1 = w2
+    3848:	w4 = *(u32 *)(r10 - 0xa0)
+    3849:	if w7 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3850:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c80>
+    3851:	w1 = 0x0
+    3852:	if w7 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c90>
+    3853:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3854:	w7 = 0x0
+    3855:	r1 = *(u64 *)(r10 - 0x90)
+    3856:	*(u32 *)(r1 + 0x280) = w7
+    3857:	*(u32 *)(r10 - 0x88) = w7
+    3858:	r2 = r10
+    3859:	r2 += -0x88
+    3860:	r1 = 0x0 ll
+		00000000000078a0:  R_BPF_64_64	LOST
+    3862:	call 0x1
+    3863:	w5 = *(u32 *)(r10 - 0xa8)
+    3864:	if r0 == 0x0 goto -0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
+    3865:	r0 += 0x20
+    3866:	r1 = 0x1
+    3867:	lock *(u64 *)(r0 + 0x0) += r1
+    3868:	goto -0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2b40>
+    3869:	w1 = w2
+    3870:	if w7 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2c98>
+    3871:	w1 = w7
+    3872:	r2 = *(u64 *)(r10 - 0xf0)
+    3873:	w2 = *(u32 *)(r2 + 0x1c)
+    3874:	w3 = 0x1
+    3875:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cc0>
+    3876:	w3 = 0x0
+    3877:	*(u32 *)(r10 - 0xe8) = w3
+    3878:	*(u32 *)(r8 + 0x0) = w1
+    3879:	w2 = w1
+    3880:	w2 |= w0
+    3881:	w3 = 0x1
+    3882:	if w7 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2cf8>
+    3883:	w3 = 0x0
+    3884:	w4 |= w3
+    3885:	*(u32 *)(r10 - 0xa0) = w4
+    3886:	w0 = w2
+    3887:	r2 = *(u64 *)(r10 - 0xd0)
+    3888:	r3 = *(u64 *)(r10 - 0xd8)
+    3889:	r4 = 0x0 ll
+		0000000000007988:  R_BPF_64_64	CONFIG
+    3891:	goto -0xa3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2820>
+    3892:	call 0x23
+    3893:	*(u64 *)(r10 - 0x88) = r0
+    3894:	r2 = r10
+    3895:	r2 += -0x88
+    3896:	r1 = 0x0 ll
+		00000000000079c0:  R_BPF_64_64	CARRIED
+    3898:	call 0x3
+    3899:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2d98>
+    3900:	r1 = 0x0 ll
+		00000000000079e0:  R_BPF_64_64	.bss
+    3902:	r2 = -0x1
+    3903:	lock *(u64 *)(r1 + 0x0) += r2
+    3904:	call -0x663
+    3905:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    3906:	w1 = 0x0
+    3907:	*(u32 *)(r10 - 0x88) = w1
+    3908:	r2 = r10
+    3909:	r2 += -0x88
+    3910:	r1 = 0x0 ll
+		0000000000007a30:  R_BPF_64_64	BROUGHT
+    3912:	call 0x1
+    3913:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e28>
+    3914:	w2 = *(u32 *)(r10 - 0xe8)
+    3915:	w2 &= 0x1
+    3916:	r1 = 0x8
+    3917:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e10>
+    3918:	r1 = 0x0
+    3919:	r0 += r1
+    3920:	r1 = 0x1
+    3921:	lock *(u64 *)(r0 + 0x0) += r1
+    3922:	w6 &= 0x1
+    3923:	w1 = *(u32 *)(r7 + 0x118)
+    3924:	w1 |= w6
+    3925:	w2 = *(u32 *)(r7 + 0x130)
+    3926:	w1 |= w2
+    3927:	w2 = *(u32 *)(r7 + 0x148)
+    3928:	w1 |= w2
+    3929:	w2 = *(u32 *)(r7 + 0x160)
+    3930:	w1 |= w2
+    3931:	if w1 == 0x0 goto +0x220 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    3932:	call -0x67f
+    3933:	if w0 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2e90>
+    3934:	goto +0x21d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    3935:	r9 = r7
+    3936:	r9 += 0x20
+    3937:	w1 = *(u32 *)(r10 - 0xc0)
+    3938:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f08>
+    3939:	r1 = *(u64 *)(r10 - 0xb8)
+    3940:	r1 = *(u64 *)(r1 + 0x0)
+    3941:	r6 = *(u64 *)(r1 + 0x10)
+    3942:	r1 = r9
+    3943:	r2 = *(u64 *)(r10 - 0xc8)
+    3944:	call 0x3f9
+    3945:	*(u64 *)(r7 + 0x68) = r6
+    3946:	w1 = *(u32 *)(r7 + 0x78)
+    3947:	w1 |= 0x1
+    3948:	*(u32 *)(r7 + 0x78) = w1
+    3949:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2f30>
+    3950:	r1 = r9
+    3951:	w2 = 0xe0
+    3952:	r3 = 0xd98 ll
+		0000000000007b80:  R_BPF_64_64	.rodata
+    3954:	call 0x71
+    3955:	w1 = *(u32 *)(r7 + 0x118)
+    3956:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x2fb0>
+    3957:	w1 = *(u32 *)(r7 + 0x12c)
+    3958:	*(u32 *)(r7 + 0x114) = w1
+    3959:	w1 = *(u32 *)(r7 + 0x128)
+    3960:	*(u32 *)(r7 + 0x110) = w1
+    3961:	w1 = *(u32 *)(r7 + 0x124)
+    3962:	*(u32 *)(r7 + 0x10c) = w1
+    3963:	w1 = *(u32 *)(r7 + 0x120)
+    3964:	*(u32 *)(r7 + 0x108) = w1
+    3965:	w1 = *(u32 *)(r7 + 0x11c)
+    3966:	*(u32 *)(r7 + 0x104) = w1
+    3967:	w1 = *(u32 *)(r7 + 0x118)
+    3968:	*(u32 *)(r7 + 0x100) = w1
+    3969:	r1 = r7
+    3970:	call -0xf83
+    3971:	w1 = *(u32 *)(r7 + 0x130)
+    3972:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3030>
+    3973:	w1 = *(u32 *)(r7 + 0x144)
+    3974:	*(u32 *)(r7 + 0x114) = w1
+    3975:	w1 = *(u32 *)(r7 + 0x140)
+    3976:	*(u32 *)(r7 + 0x110) = w1
+    3977:	w1 = *(u32 *)(r7 + 0x13c)
+    3978:	*(u32 *)(r7 + 0x10c) = w1
+    3979:	w1 = *(u32 *)(r7 + 0x138)
+    3980:	*(u32 *)(r7 + 0x108) = w1
+    3981:	w1 = *(u32 *)(r7 + 0x134)
+    3982:	*(u32 *)(r7 + 0x104) = w1
+    3983:	w1 = *(u32 *)(r7 + 0x130)
+    3984:	*(u32 *)(r7 + 0x100) = w1
+    3985:	r1 = r7
+    3986:	call -0xf93
+    3987:	w1 = *(u32 *)(r7 + 0x148)
+    3988:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30b0>
+    3989:	w1 = *(u32 *)(r7 + 0x15c)
+    3990:	*(u32 *)(r7 + 0x114) = w1
+    3991:	w1 = *(u32 *)(r7 + 0x158)
+    3992:	*(u32 *)(r7 + 0x110) = w1
+    3993:	w1 = *(u32 *)(r7 + 0x154)
+    3994:	*(u32 *)(r7 + 0x10c) = w1
+    3995:	w1 = *(u32 *)(r7 + 0x150)
+    3996:	*(u32 *)(r7 + 0x108) = w1
+    3997:	w1 = *(u32 *)(r7 + 0x14c)
+    3998:	*(u32 *)(r7 + 0x104) = w1
+    3999:	w1 = *(u32 *)(r7 + 0x148)
+    4000:	*(u32 *)(r7 + 0x100) = w1
+    4001:	r1 = r7
+    4002:	call -0xfa3
+    4003:	w1 = *(u32 *)(r10 - 0xc0)
+    4004:	if w1 != 0x0 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32a8>
+    4005:	w1 = *(u32 *)(r10 - 0x98)
+    4006:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30d8>
+    4007:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3170>
+    4008:	r1 = 0x0
+    4009:	r2 = 0x0 ll
+		0000000000007d48:  R_BPF_64_64	CONFIG
+    4011:	w2 = *(u32 *)(r2 + 0x74)
+    4012:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3168>
+    4013:	w2 = *(u32 *)(r10 - 0xb0)
+    4014:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3168>
+    4015:	call 0x23
+    4016:	r1 = 0x0 ll
+		0000000000007d80:  R_BPF_64_64	CONFIG
+    4018:	w1 = *(u32 *)(r1 + 0x74)
+    4019:	r0 += r1
+    4020:	r1 = r10
+    4021:	r1 += -0x88
+    4022:	w2 = 0x8
+    4023:	r3 = r0
+    4024:	call 0x71
+    4025:	r1 = *(u64 *)(r10 - 0x88)
+    4026:	*(u64 *)(r7 + 0x250) = r1
+    4027:	w1 = *(u32 *)(r7 + 0x160)
+    4028:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x31f0>
+    4029:	w1 = *(u32 *)(r7 + 0x174)
+    4030:	*(u32 *)(r7 + 0x114) = w1
+    4031:	w1 = *(u32 *)(r7 + 0x170)
+    4032:	*(u32 *)(r7 + 0x110) = w1
+    4033:	w1 = *(u32 *)(r7 + 0x16c)
+    4034:	*(u32 *)(r7 + 0x10c) = w1
+    4035:	w1 = *(u32 *)(r7 + 0x168)
+    4036:	*(u32 *)(r7 + 0x108) = w1
+    4037:	w1 = *(u32 *)(r7 + 0x164)
+    4038:	*(u32 *)(r7 + 0x104) = w1
+    4039:	w1 = *(u32 *)(r7 + 0x160)
+    4040:	*(u32 *)(r7 + 0x100) = w1
+    4041:	r1 = r7
+    4042:	call -0xfcb
+    4043:	r1 = 0x0 ll
+		0000000000007e58:  R_BPF_64_64	CONFIG
+    4045:	w2 = *(u32 *)(r1 + 0x6c)
+    4046:	if w2 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4047:	w1 = *(u32 *)(r1 + 0xbc)
+    4048:	w2 = *(u32 *)(r10 - 0xc0)
+    4049:	if w2 != 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x32e8>
+    4050:	if w1 == 0x0 goto +0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
+    4051:	w2 = *(u32 *)(r7 + 0x284)
+    4052:	w1 = *(u32 *)(r7 + 0x270)
+    4053:	w3 = w2
+    4054:	w3 |= w1
+    4055:	if w3 s> -0x1 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34d8>
+    4056:	w3 = w2
+    4057:	if w1 s> 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
+    4058:	w3 = w2
+    4059:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3280>
+    4060:	goto +0x4d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
+    4061:	w3 = 0x0
+    4062:	if w2 s>= w1 goto +0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
+    4063:	w3 = w2
+    4064:	w3 -= w1
+    4065:	goto +0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34e8>
+    4066:	r2 = *(u64 *)(r10 - 0xc8)
+    4067:	if r2 != 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3348>
+    4068:	r1 = r9
+    4069:	w2 = 0xe0
+    4070:	r3 = 0xd98 ll
+		0000000000007f30:  R_BPF_64_64	.rodata
+    4072:	call 0x71
+    4073:	goto -0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
+    4074:	if w1 == 0x0 goto +0x53 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
+    4075:	w2 = *(u32 *)(r7 + 0x284)
+    4076:	w1 = *(u32 *)(r7 + 0x270)
+    4077:	w3 = w2
+    4078:	w3 |= w1
+    4079:	if w3 s> -0x1 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3520>
+    4080:	w3 = w2
+    4081:	if w1 s> 0x0 goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
+    4082:	w3 = w2
+    4083:	if w2 s> 0x0 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3538>
+    4084:	if w2 s>= w1 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
+    4085:	goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3528>
+    4086:	r1 = r9
+    4087:	call 0x36a
+    4088:	goto -0x54 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x30c0>
+    4089:	w1 = *(u16 *)(r0 + 0x0)
+    4090:	w1 <<= 0x10
+    4091:	w1 s>>= 0x10
+    4092:	r9 = *(u64 *)(r10 - 0xb8)
+    4093:	r8 = 0x0 ll
+		0000000000007fe8:  R_BPF_64_64	CONFIG
+    4095:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x33c8>
+    4096:	r1 = r10
+    4097:	r1 += -0x88
+    4098:	w2 = 0x4
+    4099:	r3 = r0
+    4100:	call 0x71
+    4101:	w1 = *(u32 *)(r10 - 0x88)
+    4102:	r2 = 0x0 ll
+		0000000000008030:  R_BPF_64_64	CONFIG
+    4104:	w2 = *(u32 *)(r2 + 0xc4)
+    4105:	if w1 != w2 goto -0x675 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4106:	w1 = *(u32 *)(r8 + 0xcc)
+    4107:	if w1 == 0x0 goto +0xa8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3938>
+    4108:	w1 = *(u32 *)(r8 + 0x70)
+    4109:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3478>
+    4110:	call 0x23
+    4111:	w1 = *(u32 *)(r8 + 0xc8)
+    4112:	r0 += r1
+    4113:	w1 = *(u32 *)(r8 + 0xcc)
+    4114:	if w1 != 0x2 goto +0x97 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x38e8>
+    4115:	r1 = r10
+    4116:	r1 += -0x88
+    4117:	w2 = 0x2
+    4118:	r3 = r0
+    4119:	call 0x71
+    4120:	w1 = *(u16 *)(r10 - 0x88)
+    4121:	w1 <<= 0x10
+    4122:	w1 s>>= 0x10
+    4123:	goto +0x94 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3918>
+    4124:	w9 = *(u32 *)(r8 + 0xc8)
+    4125:	w8 = *(u32 *)(r8 + 0xcc)
+    4126:	call 0x9e
+    4127:	r0 += r9
+    4128:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34b0>
+    4129:	w1 = *(u32 *)(r0 + 0x0)
+    4130:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34c8>
+    4131:	w1 = *(u16 *)(r0 + 0x0)
+    4132:	w1 <<= 0x10
+    4133:	w1 s>>= 0x10
+    4134:	r9 = *(u64 *)(r10 - 0xb8)
+    4135:	goto +0x88 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3918>
+    4136:	w3 = 0x0
+    4137:	if w2 s> w1 goto -0x4b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3290>
+    4138:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x34f8>
+    4139:	if w3 == 0x0 goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a68>
+    4140:	w4 = 0x2
+    4141:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3510>
+    4142:	w4 = 0x1
+    4143:	if w3 == 0x0 goto +0xb6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
+    4144:	goto +0xad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a88>
+    4145:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
+    4146:	w3 = w2
+    4147:	w3 -= w1
+    4148:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3588>
+    4149:	r4 = 0x1
+    4150:	*(u64 *)(r7 + 0x110) = r4
+    4151:	*(u32 *)(r7 + 0x10c) = w3
+    4152:	*(u32 *)(r7 + 0x108) = w2
+    4153:	*(u32 *)(r7 + 0x104) = w1
+    4154:	w1 = 0x5
+    4155:	*(u32 *)(r7 + 0x100) = w1
+    4156:	r1 = r7
+    4157:	call -0x103e
+    4158:	r6 = 0x0 ll
+		00000000000081f0:  R_BPF_64_64	CONFIG
+    4160:	w1 = *(u32 *)(r6 + 0xcc)
+    4161:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
+    4162:	w2 = *(u32 *)(r7 + 0x288)
+    4163:	w1 = *(u32 *)(r7 + 0x274)
+    4164:	w3 = w2
+    4165:	w3 |= w1
+    4166:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3600>
+    4167:	w3 = w2
+    4168:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3618>
+    4169:	w3 = w2
+    4170:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3618>
+    4171:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
+    4172:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3608>
+    4173:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
+    4174:	w3 = w2
+    4175:	w3 -= w1
+    4176:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3668>
+    4177:	r4 = 0x2
+    4178:	*(u64 *)(r7 + 0x110) = r4
+    4179:	*(u32 *)(r7 + 0x10c) = w3
+    4180:	*(u32 *)(r7 + 0x108) = w2
+    4181:	*(u32 *)(r7 + 0x104) = w1
+    4182:	w1 = 0x5
+    4183:	*(u32 *)(r7 + 0x100) = w1
+    4184:	r1 = r7
+    4185:	call -0x105a
+    4186:	w1 = *(u32 *)(r6 + 0xdc)
+    4187:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
+    4188:	w2 = *(u32 *)(r7 + 0x28c)
+    4189:	w1 = *(u32 *)(r7 + 0x278)
+    4190:	w3 = w2
+    4191:	w3 |= w1
+    4192:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d0>
+    4193:	w3 = w2
+    4194:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36e8>
+    4195:	w3 = w2
+    4196:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36e8>
+    4197:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
+    4198:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x36d8>
+    4199:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
+    4200:	w3 = w2
+    4201:	w3 -= w1
+    4202:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3738>
+    4203:	r4 = 0x3
+    4204:	*(u64 *)(r7 + 0x110) = r4
+    4205:	*(u32 *)(r7 + 0x10c) = w3
+    4206:	*(u32 *)(r7 + 0x108) = w2
+    4207:	*(u32 *)(r7 + 0x104) = w1
+    4208:	w1 = 0x5
+    4209:	*(u32 *)(r7 + 0x100) = w1
+    4210:	r1 = r7
+    4211:	call -0x1074
+    4212:	w1 = *(u32 *)(r6 + 0xec)
+    4213:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
+    4214:	w2 = *(u32 *)(r7 + 0x290)
+    4215:	w1 = *(u32 *)(r7 + 0x27c)
+    4216:	w3 = w2
+    4217:	w3 |= w1
+    4218:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37a0>
+    4219:	w3 = w2
+    4220:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
+    4221:	w3 = w2
+    4222:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37b8>
+    4223:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
+    4224:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x37a8>
+    4225:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
+    4226:	w3 = w2
+    4227:	w3 -= w1
+    4228:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3808>
+    4229:	r4 = 0x4
+    4230:	*(u64 *)(r7 + 0x110) = r4
+    4231:	*(u32 *)(r7 + 0x10c) = w3
+    4232:	*(u32 *)(r7 + 0x108) = w2
+    4233:	*(u32 *)(r7 + 0x104) = w1
+    4234:	w1 = 0x5
+    4235:	*(u32 *)(r7 + 0x100) = w1
+    4236:	r1 = r7
+    4237:	call -0x108e
+    4238:	w1 = *(u32 *)(r6 + 0xfc)
+    4239:	if w1 == 0x0 goto +0xec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4240:	w1 = *(u32 *)(r7 + 0x294)
+    4241:	w2 = *(u32 *)(r7 + 0x280)
+    4242:	w3 = w1
+    4243:	w3 |= w2
+    4244:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3870>
+    4245:	w3 = w1
+    4246:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3888>
+    4247:	w3 = w1
+    4248:	if w1 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3888>
+    4249:	if w1 s>= w2 goto +0xe2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4250:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3878>
+    4251:	if w1 s<= w2 goto +0xe0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4252:	w3 = w1
+    4253:	w3 -= w2
+    4254:	w4 = 0x5
+    4255:	if w3 == 0x0 goto +0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4256:	goto +0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f38>
+    4257:	r1 = 0x0 ll
+		0000000000008508:  R_BPF_64_64	CONFIG
+    4259:	w7 = *(u32 *)(r1 + 0xb8)
+    4260:	w8 = *(u32 *)(r1 + 0xbc)
+    4261:	call 0x9e
+    4262:	r0 += r7
+    4263:	if w8 == 0x2 goto +0x16d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4440>
+    4264:	w1 = *(u32 *)(r0 + 0x0)
+    4265:	goto +0x1be <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46d8>
+    4266:	r1 = r10
+    4267:	r1 += -0x88
+    4268:	w2 = 0x4
+    4269:	r3 = r0
+    4270:	call 0x71
+    4271:	w1 = *(u32 *)(r10 - 0x88)
+    4272:	r2 = 0x0 ll
+		0000000000008580:  R_BPF_64_64	CONFIG
+    4274:	w2 = *(u32 *)(r2 + 0xd4)
+    4275:	if w1 != w2 goto -0x71f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4276:	r8 = 0x0 ll
+		00000000000085a0:  R_BPF_64_64	CONFIG
+    4278:	w1 = *(u32 *)(r8 + 0xdc)
+    4279:	if w1 == 0x0 goto +0x13f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4350>
+    4280:	w1 = *(u32 *)(r8 + 0x70)
+    4281:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x39e8>
+    4282:	call 0x23
+    4283:	r1 = 0x0 ll
+		00000000000085d8:  R_BPF_64_64	CONFIG
+    4285:	w2 = *(u32 *)(r1 + 0xd8)
+    4286:	r0 += r2
+    4287:	w1 = *(u32 *)(r1 + 0xdc)
+    4288:	if w1 != 0x2 goto +0x12c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4300>
+    4289:	r1 = r10
+    4290:	r1 += -0x88
+    4291:	w2 = 0x2
+    4292:	r3 = r0
+    4293:	call 0x71
+    4294:	w1 = *(u16 *)(r10 - 0x88)
+    4295:	w1 <<= 0x10
+    4296:	w1 s>>= 0x10
+    4297:	goto +0x129 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4330>
+    4298:	r1 = 0x0 ll
+		0000000000008650:  R_BPF_64_64	CONFIG
+    4300:	w9 = *(u32 *)(r1 + 0xd8)
+    4301:	w8 = *(u32 *)(r1 + 0xdc)
+    4302:	call 0x9e
+    4303:	r0 += r9
+    4304:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a30>
+    4305:	w1 = *(u32 *)(r0 + 0x0)
+    4306:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3a48>
+    4307:	w1 = *(u16 *)(r0 + 0x0)
+    4308:	w1 <<= 0x10
+    4309:	w1 s>>= 0x10
+    4310:	r9 = *(u64 *)(r10 - 0xb8)
+    4311:	r8 = 0x0 ll
+		00000000000086b8:  R_BPF_64_64	CONFIG
+    4313:	goto +0x119 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4330>
+    4314:	w3 = w2
+    4315:	w3 -= w1
+    4316:	w4 = 0x3
+    4317:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ac8>
+    4318:	r5 = 0x1
+    4319:	*(u64 *)(r7 + 0x110) = r5
+    4320:	*(u32 *)(r7 + 0x10c) = w3
+    4321:	*(u32 *)(r7 + 0x108) = w2
+    4322:	*(u32 *)(r7 + 0x104) = w1
+    4323:	*(u32 *)(r7 + 0x100) = w4
+    4324:	r1 = r7
+    4325:	call -0x10e6
+    4326:	r6 = 0x0 ll
+		0000000000008730:  R_BPF_64_64	CONFIG
+    4328:	w1 = *(u32 *)(r6 + 0xcc)
+    4329:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
+    4330:	w2 = *(u32 *)(r7 + 0x288)
+    4331:	w1 = *(u32 *)(r7 + 0x274)
+    4332:	w3 = w2
+    4333:	w3 |= w1
+    4334:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b48>
+    4335:	w3 = w2
+    4336:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
+    4337:	w3 = w2
+    4338:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
+    4339:	w3 = 0x0
+    4340:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
+    4341:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b58>
+    4342:	w3 = 0x0
+    4343:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3b68>
+    4344:	w3 = w2
+    4345:	w3 -= w1
+    4346:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba0>
+    4347:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ba0>
+    4348:	w3 = w2
+    4349:	w3 -= w1
+    4350:	w4 = 0x3
+    4351:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
+    4352:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bc0>
+    4353:	w4 = 0x2
+    4354:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3bb8>
+    4355:	w4 = 0x1
+    4356:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c00>
+    4357:	r5 = 0x2
+    4358:	*(u64 *)(r7 + 0x110) = r5
+    4359:	*(u32 *)(r7 + 0x10c) = w3
+    4360:	*(u32 *)(r7 + 0x108) = w2
+    4361:	*(u32 *)(r7 + 0x104) = w1
+    4362:	*(u32 *)(r7 + 0x100) = w4
+    4363:	r1 = r7
+    4364:	call -0x110d
+    4365:	w1 = *(u32 *)(r6 + 0xdc)
+    4366:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
+    4367:	w2 = *(u32 *)(r7 + 0x28c)
+    4368:	w1 = *(u32 *)(r7 + 0x278)
+    4369:	w3 = w2
+    4370:	w3 |= w1
+    4371:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c70>
+    4372:	w3 = w2
+    4373:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
+    4374:	w3 = w2
+    4375:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
+    4376:	w3 = 0x0
+    4377:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
+    4378:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c80>
+    4379:	w3 = 0x0
+    4380:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3c90>
+    4381:	w3 = w2
+    4382:	w3 -= w1
+    4383:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3cc8>
+    4384:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3cc8>
+    4385:	w3 = w2
+    4386:	w3 -= w1
+    4387:	w4 = 0x3
+    4388:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
+    4389:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ce8>
+    4390:	w4 = 0x2
+    4391:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ce0>
+    4392:	w4 = 0x1
+    4393:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d28>
+    4394:	r5 = 0x3
+    4395:	*(u64 *)(r7 + 0x110) = r5
+    4396:	*(u32 *)(r7 + 0x10c) = w3
+    4397:	*(u32 *)(r7 + 0x108) = w2
+    4398:	*(u32 *)(r7 + 0x104) = w1
+    4399:	*(u32 *)(r7 + 0x100) = w4
+    4400:	r1 = r7
+    4401:	call -0x1132
+    4402:	w1 = *(u32 *)(r6 + 0xec)
+    4403:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+    4404:	w2 = *(u32 *)(r7 + 0x290)
+    4405:	w1 = *(u32 *)(r7 + 0x27c)
+    4406:	w3 = w2
+    4407:	w3 |= w1
+    4408:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3d98>
+    4409:	w3 = w2
+    4410:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
+    4411:	w3 = w2
+    4412:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
+    4413:	w3 = 0x0
+    4414:	if w2 s>= w1 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
+    4415:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3da8>
+    4416:	w3 = 0x0
+    4417:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3db8>
+    4418:	w3 = w2
+    4419:	w3 -= w1
+    4420:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df0>
+    4421:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3df0>
+    4422:	w3 = w2
+    4423:	w3 -= w1
+    4424:	w4 = 0x3
+    4425:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+    4426:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e10>
+    4427:	w4 = 0x2
+    4428:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e08>
+    4429:	w4 = 0x1
+    4430:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3e50>
+    4431:	r5 = 0x4
+    4432:	*(u64 *)(r7 + 0x110) = r5
+    4433:	*(u32 *)(r7 + 0x10c) = w3
+    4434:	*(u32 *)(r7 + 0x108) = w2
+    4435:	*(u32 *)(r7 + 0x104) = w1
+    4436:	*(u32 *)(r7 + 0x100) = w4
+    4437:	r1 = r7
+    4438:	call -0x1157
+    4439:	w1 = *(u32 *)(r6 + 0xfc)
+    4440:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4441:	w1 = *(u32 *)(r7 + 0x294)
+    4442:	w2 = *(u32 *)(r7 + 0x280)
+    4443:	w3 = w1
+    4444:	w3 |= w2
+    4445:	if w3 s> -0x1 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ec0>
+    4446:	w3 = w1
+    4447:	if w2 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
+    4448:	w3 = w1
+    4449:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
+    4450:	w3 = 0x0
+    4451:	if w1 s>= w2 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
+    4452:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ed0>
+    4453:	w3 = 0x0
+    4454:	if w1 s<= w2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ee0>
+    4455:	w3 = w1
+    4456:	w3 -= w2
+    4457:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f18>
+    4458:	if w3 != 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f18>
+    4459:	w3 = w1
+    4460:	w3 -= w2
+    4461:	w4 = 0x3
+    4462:	if w3 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4463:	goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f38>
+    4464:	w4 = 0x2
+    4465:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f30>
+    4466:	w4 = 0x1
+    4467:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3f78>
+    4468:	r5 = 0x5
+    4469:	*(u64 *)(r7 + 0x110) = r5
+    4470:	*(u32 *)(r7 + 0x10c) = w3
+    4471:	*(u32 *)(r7 + 0x108) = w1
+    4472:	*(u32 *)(r7 + 0x104) = w2
+    4473:	*(u32 *)(r7 + 0x100) = w4
+    4474:	r1 = r7
+    4475:	call -0x117c
+    4476:	w6 = 0x0
+    4477:	r1 = 0x0 ll
+		0000000000008be8:  R_BPF_64_64	CONFIG
+    4479:	w2 = *(u32 *)(r1 + 0x6c)
+    4480:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d0>
+    4481:	w1 = *(u32 *)(r1 + 0xbc)
+    4482:	if w1 != 0x0 goto +0x64 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x42d0>
+    4483:	r1 = 0x0 ll
+		0000000000008c18:  R_BPF_64_64	CONFIG
+    4485:	w2 = *(u32 *)(r1 + 0xcc)
+    4486:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4000>
+    4487:	w3 = *(u32 *)(r7 + 0x288)
+    4488:	*(u32 *)(r7 + 0x274) = w3
+    4489:	w2 = 0x1
+    4490:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3ff8>
+    4491:	w2 = 0x0
+    4492:	w6 |= w2
+    4493:	w1 = *(u32 *)(r1 + 0xdc)
+    4494:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4040>
+    4495:	w2 = *(u32 *)(r7 + 0x28c)
+    4496:	*(u32 *)(r7 + 0x278) = w2
+    4497:	w1 = 0x1
+    4498:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4038>
+    4499:	w1 = 0x0
+    4500:	w6 |= w1
+    4501:	r1 = 0x0 ll
+		0000000000008ca8:  R_BPF_64_64	CONFIG
+    4503:	w2 = *(u32 *)(r1 + 0xec)
+    4504:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4090>
+    4505:	w3 = *(u32 *)(r7 + 0x290)
+    4506:	*(u32 *)(r7 + 0x27c) = w3
+    4507:	w2 = 0x1
+    4508:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4088>
+    4509:	w2 = 0x0
+    4510:	w6 |= w2
+    4511:	w1 = *(u32 *)(r1 + 0xfc)
+    4512:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40d0>
+    4513:	w2 = *(u32 *)(r7 + 0x294)
+    4514:	*(u32 *)(r7 + 0x280) = w2
+    4515:	w1 = 0x1
+    4516:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40c8>
+    4517:	w1 = 0x0
+    4518:	w6 |= w1
+    4519:	w5 = *(u32 *)(r7 + 0x18c)
+    4520:	w3 = *(u32 *)(r7 + 0x188)
+    4521:	w4 = *(u32 *)(r7 + 0x184)
+    4522:	r1 = r7
+    4523:	w8 = *(u32 *)(r1 + 0x180)
+    4524:	w9 = *(u32 *)(r1 + 0x17c)
+    4525:	w7 = *(u32 *)(r1 + 0x178)
+    4526:	w1 = *(u32 *)(r1 + 0x10)
+    4527:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4180>
+    4528:	*(u32 *)(r10 - 0x98) = w3
+    4529:	*(u32 *)(r10 - 0xa0) = w4
+    4530:	*(u32 *)(r10 - 0xa8) = w5
+    4531:	call 0x23
+    4532:	*(u64 *)(r10 - 0x88) = r0
+    4533:	r2 = r10
+    4534:	r2 += -0x88
+    4535:	r1 = 0x0 ll
+		0000000000008db8:  R_BPF_64_64	OWED
+    4537:	call 0x3
+    4538:	w5 = *(u32 *)(r10 - 0xa8)
+    4539:	w4 = *(u32 *)(r10 - 0xa0)
+    4540:	w3 = *(u32 *)(r10 - 0x98)
+    4541:	r1 = 0x0
+    4542:	r2 = *(u64 *)(r10 - 0x90)
+    4543:	*(u64 *)(r2 + 0x298) = r1
+    4544:	*(u64 *)(r2 + 0x268) = r1
+    4545:	*(u64 *)(r2 + 0x258) = r1
+    4546:	*(u32 *)(r2 + 0x14) = w5
+    4547:	*(u32 *)(r2 + 0x10) = w3
+    4548:	*(u32 *)(r2 + 0xc) = w4
+    4549:	*(u32 *)(r2 + 0x8) = w8
     4550:	w1 = 0x1
-    4551:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x41e8>
+    4551:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x41e0>
     4552:	w1 = 0x0
     4553:	r2 = *(u64 *)(r10 - 0x90)
     4554:	*(u32 *)(r2 + 0x0) = w7
     4555:	*(u32 *)(r2 + 0x4) = w9
-    4556:	if w9 != 0x0 goto +0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    4557:	if w8 != 0x0 goto +0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
-    4558:	if w3 != 0x0 goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4556:	if w9 != 0x0 goto +0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    4557:	if w8 != 0x0 goto +0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
+    4558:	if w3 != 0x0 goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4559:	w6 |= w1
     4560:	w6 &= 0x1
-    4561:	if w6 != 0x0 goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4561:	if w6 != 0x0 goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4562:	call 0x23
     4563:	*(u64 *)(r10 - 0x88) = r0
     4564:	r2 = r10
@@ -4582,7 +4581,7 @@ Disassembly of section .text:
     4566:	r1 = 0x0 ll
 		0000000000008eb0:  R_BPF_64_64	TASKS
     4568:	call 0x3
-    4569:	if r0 != 0x0 goto +0x187 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4569:	if r0 != 0x0 goto +0x187 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4570:	r1 = 0x8 ll
 		0000000000008ed0:  R_BPF_64_64	.bss
     4572:	r2 = -0x1
@@ -4594,13 +4593,13 @@ Disassembly of section .text:
     4579:	r1 = 0x0 ll
 		0000000000008f18:  R_BPF_64_64	EXPECT_EXIT
     4581:	lock *(u64 *)(r1 + 0x0) += r2
-    4582:	goto +0x17a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4582:	goto +0x17a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4583:	w1 = *(u32 *)(r7 + 0x284)
     4584:	*(u32 *)(r7 + 0x270) = w1
     4585:	w6 = 0x1
-    4586:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3fb0>
+    4586:	if w1 != 0x0 goto -0x68 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3fb0>
     4587:	w6 = 0x0
-    4588:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3fb0>
+    4588:	goto -0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x3fb0>
     4589:	r1 = r10
     4590:	r1 += -0x88
     4591:	w2 = 0x4
@@ -4610,16 +4609,16 @@ Disassembly of section .text:
     4595:	r2 = 0x0 ll
 		0000000000008f98:  R_BPF_64_64	CONFIG
     4597:	w2 = *(u32 *)(r2 + 0xe4)
-    4598:	if w1 != w2 goto -0x863 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4598:	if w1 != w2 goto -0x862 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
     4599:	w1 = *(u32 *)(r8 + 0xec)
-    4600:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44b8>
+    4600:	if w1 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x44b0>
     4601:	w1 = *(u32 *)(r8 + 0x70)
-    4602:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x43e8>
+    4602:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x43e0>
     4603:	call 0x23
     4604:	w1 = *(u32 *)(r8 + 0xe8)
     4605:	r0 += r1
     4606:	w1 = *(u32 *)(r8 + 0xec)
-    4607:	if w1 != 0x2 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4468>
+    4607:	if w1 != 0x2 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4460>
     4608:	r1 = r10
     4609:	r1 += -0x88
     4610:	w2 = 0x2
@@ -4628,23 +4627,23 @@ Disassembly of section .text:
     4613:	w1 = *(u16 *)(r10 - 0x88)
     4614:	w1 <<= 0x10
     4615:	w1 s>>= 0x10
-    4616:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4498>
+    4616:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4490>
     4617:	w9 = *(u32 *)(r8 + 0xe8)
     4618:	w8 = *(u32 *)(r8 + 0xec)
     4619:	call 0x9e
     4620:	r0 += r9
-    4621:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4420>
+    4621:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4418>
     4622:	w1 = *(u32 *)(r0 + 0x0)
-    4623:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4438>
+    4623:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4430>
     4624:	w1 = *(u16 *)(r0 + 0x0)
     4625:	w1 <<= 0x10
     4626:	w1 s>>= 0x10
     4627:	r9 = *(u64 *)(r10 - 0xb8)
-    4628:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4498>
+    4628:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4490>
     4629:	w1 = *(u16 *)(r0 + 0x0)
     4630:	w1 <<= 0x10
     4631:	w1 s>>= 0x10
-    4632:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46e0>
+    4632:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x46d8>
     4633:	r1 = r10
     4634:	r1 += -0x88
     4635:	w2 = 0x4
@@ -4654,20 +4653,20 @@ Disassembly of section .text:
     4639:	r2 = 0x0 ll
 		00000000000090f8:  R_BPF_64_64	CONFIG
     4641:	w2 = *(u32 *)(r2 + 0xf4)
-    4642:	if w1 != w2 goto -0x88f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4642:	if w1 != w2 goto -0x88e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
     4643:	r1 = 0x0 ll
 		0000000000009118:  R_BPF_64_64	CONFIG
     4645:	w2 = *(u32 *)(r1 + 0xfc)
-    4646:	if w2 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4628>
+    4646:	if w2 == 0x0 goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4620>
     4647:	w1 = *(u32 *)(r1 + 0x70)
-    4648:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4568>
+    4648:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4560>
     4649:	call 0x23
     4650:	r1 = 0x0 ll
 		0000000000009150:  R_BPF_64_64	CONFIG
     4652:	w2 = *(u32 *)(r1 + 0xf8)
     4653:	r0 += r2
     4654:	w1 = *(u32 *)(r1 + 0xfc)
-    4655:	if w1 != 0x2 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45d8>
+    4655:	if w1 != 0x2 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45d0>
     4656:	r1 = r10
     4657:	r1 += -0x88
     4658:	w2 = 0x2
@@ -4676,21 +4675,21 @@ Disassembly of section .text:
     4661:	w1 = *(u16 *)(r10 - 0x88)
     4662:	w1 <<= 0x10
     4663:	w1 s>>= 0x10
-    4664:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4608>
+    4664:	goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4600>
     4665:	r1 = 0x0 ll
 		00000000000091c8:  R_BPF_64_64	CONFIG
     4667:	w8 = *(u32 *)(r1 + 0xf8)
     4668:	w9 = *(u32 *)(r1 + 0xfc)
     4669:	call 0x9e
     4670:	r0 += r8
-    4671:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45b0>
+    4671:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45a8>
     4672:	w1 = *(u32 *)(r0 + 0x0)
-    4673:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45c8>
+    4673:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x45c0>
     4674:	w1 = *(u16 *)(r0 + 0x0)
     4675:	w1 <<= 0x10
     4676:	w1 s>>= 0x10
     4677:	r9 = *(u64 *)(r10 - 0xb8)
-    4678:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4608>
+    4678:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4600>
     4679:	r1 = r10
     4680:	r1 += -0x88
     4681:	w2 = 0x4
@@ -4700,11 +4699,11 @@ Disassembly of section .text:
     4685:	r2 = 0x0 ll
 		0000000000009268:  R_BPF_64_64	CONFIG
     4687:	w2 = *(u32 *)(r2 + 0x104)
-    4688:	if w1 != w2 goto -0x8bd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
+    4688:	if w1 != w2 goto -0x8bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x40>
     4689:	r1 = 0x0 ll
 		0000000000009288:  R_BPF_64_64	.bss
     4691:	r1 = *(u64 *)(r1 + 0x0)
-    4692:	if r1 == 0x0 goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4692:	if r1 == 0x0 goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4693:	call 0x23
     4694:	*(u64 *)(r10 - 0x88) = r0
     4695:	r2 = r10
@@ -4712,12 +4711,12 @@ Disassembly of section .text:
     4697:	r1 = 0x0 ll
 		00000000000092c8:  R_BPF_64_64	CARRIED
     4699:	call 0x3
-    4700:	if r0 != 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4700:	if r0 != 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4701:	r1 = 0x0 ll
 		00000000000092e8:  R_BPF_64_64	.bss
     4703:	r2 = -0x1
     4704:	lock *(u64 *)(r1 + 0x0) += r2
-    4705:	goto +0xff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4705:	goto +0xff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4706:	r1 = r10
     4707:	r1 += -0x88
     4708:	w2 = 0x4
@@ -4727,34 +4726,34 @@ Disassembly of section .text:
     4712:	r2 = 0x0 ll
 		0000000000009340:  R_BPF_64_64	CONFIG
     4714:	w2 = *(u32 *)(r2 + 0xc4)
-    4715:	if w1 != w2 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
+    4715:	if w1 != w2 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
     4716:	w1 = *(u32 *)(r6 + 0xcc)
-    4717:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4828>
+    4717:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4820>
     4718:	w1 = *(u32 *)(r6 + 0x70)
-    4719:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4780>
+    4719:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4778>
     4720:	call 0x23
     4721:	w1 = *(u32 *)(r6 + 0xc8)
     4722:	r0 += r1
     4723:	w1 = *(u32 *)(r6 + 0xcc)
-    4724:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47d8>
+    4724:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47d0>
     4725:	r1 = r10
     4726:	r1 += -0x88
     4727:	w2 = 0x2
     4728:	r3 = r0
     4729:	call 0x71
     4730:	w1 = *(u16 *)(r10 - 0x88)
-    4731:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47c0>
+    4731:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47b8>
     4732:	w7 = *(u32 *)(r6 + 0xc8)
     4733:	w6 = *(u32 *)(r6 + 0xcc)
     4734:	call 0x9e
     4735:	r0 += r7
-    4736:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47b8>
+    4736:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x47b0>
     4737:	w1 = *(u32 *)(r0 + 0x0)
-    4738:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4808>
+    4738:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4800>
     4739:	w1 = *(u16 *)(r0 + 0x0)
     4740:	w1 <<= 0x10
     4741:	w1 s>>= 0x10
-    4742:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4808>
+    4742:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4800>
     4743:	r1 = r10
     4744:	r1 += -0x88
     4745:	w2 = 0x4
@@ -4764,40 +4763,40 @@ Disassembly of section .text:
     4749:	r2 = 0x0 ll
 		0000000000009468:  R_BPF_64_64	CONFIG
     4751:	w2 = *(u32 *)(r2 + 0xd4)
-    4752:	if w1 != w2 goto +0x8c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
+    4752:	if w1 != w2 goto +0x8c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
     4753:	r6 = 0x0 ll
 		0000000000009488:  R_BPF_64_64	CONFIG
     4755:	w1 = *(u32 *)(r6 + 0xdc)
-    4756:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4980>
+    4756:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4978>
     4757:	w1 = *(u32 *)(r6 + 0x70)
-    4758:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x48c8>
+    4758:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x48c0>
     4759:	call 0x23
     4760:	r1 = 0x0 ll
 		00000000000094c0:  R_BPF_64_64	CONFIG
     4762:	w2 = *(u32 *)(r1 + 0xd8)
     4763:	r0 += r2
     4764:	w1 = *(u32 *)(r1 + 0xdc)
-    4765:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4930>
+    4765:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4928>
     4766:	r1 = r10
     4767:	r1 += -0x88
     4768:	w2 = 0x2
     4769:	r3 = r0
     4770:	call 0x71
     4771:	w1 = *(u16 *)(r10 - 0x88)
-    4772:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4918>
+    4772:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4910>
     4773:	r1 = 0x0 ll
 		0000000000009528:  R_BPF_64_64	CONFIG
     4775:	w7 = *(u32 *)(r1 + 0xd8)
     4776:	w8 = *(u32 *)(r1 + 0xdc)
     4777:	call 0x9e
     4778:	r0 += r7
-    4779:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4910>
+    4779:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4908>
     4780:	w1 = *(u32 *)(r0 + 0x0)
-    4781:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4960>
+    4781:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4958>
     4782:	w1 = *(u16 *)(r0 + 0x0)
     4783:	w1 <<= 0x10
     4784:	w1 s>>= 0x10
-    4785:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4960>
+    4785:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4958>
     4786:	r1 = r10
     4787:	r1 += -0x88
     4788:	w2 = 0x4
@@ -4807,34 +4806,34 @@ Disassembly of section .text:
     4792:	r2 = 0x0 ll
 		00000000000095c0:  R_BPF_64_64	CONFIG
     4794:	w2 = *(u32 *)(r2 + 0xe4)
-    4795:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
+    4795:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
     4796:	w1 = *(u32 *)(r6 + 0xec)
-    4797:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4aa8>
+    4797:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4aa0>
     4798:	w1 = *(u32 *)(r6 + 0x70)
-    4799:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a00>
+    4799:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x49f8>
     4800:	call 0x23
     4801:	w1 = *(u32 *)(r6 + 0xe8)
     4802:	r0 += r1
     4803:	w1 = *(u32 *)(r6 + 0xec)
-    4804:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a58>
+    4804:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a50>
     4805:	r1 = r10
     4806:	r1 += -0x88
     4807:	w2 = 0x2
     4808:	r3 = r0
     4809:	call 0x71
     4810:	w1 = *(u16 *)(r10 - 0x88)
-    4811:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a40>
+    4811:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a38>
     4812:	w7 = *(u32 *)(r6 + 0xe8)
     4813:	w6 = *(u32 *)(r6 + 0xec)
     4814:	call 0x9e
     4815:	r0 += r7
-    4816:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a38>
+    4816:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a30>
     4817:	w1 = *(u32 *)(r0 + 0x0)
-    4818:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a88>
+    4818:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a80>
     4819:	w1 = *(u16 *)(r0 + 0x0)
     4820:	w1 <<= 0x10
     4821:	w1 s>>= 0x10
-    4822:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a88>
+    4822:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4a80>
     4823:	r1 = r10
     4824:	r1 += -0x88
     4825:	w2 = 0x4
@@ -4844,40 +4843,40 @@ Disassembly of section .text:
     4829:	r2 = 0x0 ll
 		00000000000096e8:  R_BPF_64_64	CONFIG
     4831:	w2 = *(u32 *)(r2 + 0xf4)
-    4832:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
+    4832:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
     4833:	r1 = 0x0 ll
 		0000000000009708:  R_BPF_64_64	CONFIG
     4835:	w2 = *(u32 *)(r1 + 0xfc)
-    4836:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c00>
+    4836:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4bf8>
     4837:	w1 = *(u32 *)(r1 + 0x70)
-    4838:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b48>
+    4838:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b40>
     4839:	call 0x23
     4840:	r1 = 0x0 ll
 		0000000000009740:  R_BPF_64_64	CONFIG
     4842:	w2 = *(u32 *)(r1 + 0xf8)
     4843:	r0 += r2
     4844:	w1 = *(u32 *)(r1 + 0xfc)
-    4845:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4bb0>
+    4845:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ba8>
     4846:	r1 = r10
     4847:	r1 += -0x88
     4848:	w2 = 0x2
     4849:	r3 = r0
     4850:	call 0x71
     4851:	w1 = *(u16 *)(r10 - 0x88)
-    4852:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b98>
+    4852:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b90>
     4853:	r1 = 0x0 ll
 		00000000000097a8:  R_BPF_64_64	CONFIG
     4855:	w6 = *(u32 *)(r1 + 0xf8)
     4856:	w7 = *(u32 *)(r1 + 0xfc)
     4857:	call 0x9e
     4858:	r0 += r6
-    4859:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b90>
+    4859:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4b88>
     4860:	w1 = *(u32 *)(r0 + 0x0)
-    4861:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4be0>
+    4861:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4bd8>
     4862:	w1 = *(u16 *)(r0 + 0x0)
     4863:	w1 <<= 0x10
     4864:	w1 s>>= 0x10
-    4865:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4be0>
+    4865:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4bd8>
     4866:	r1 = r10
     4867:	r1 += -0x88
     4868:	w2 = 0x4
@@ -4887,11 +4886,11 @@ Disassembly of section .text:
     4872:	r2 = 0x0 ll
 		0000000000009840:  R_BPF_64_64	CONFIG
     4874:	w2 = *(u32 *)(r2 + 0x104)
-    4875:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c88>
+    4875:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4c80>
     4876:	r1 = 0x0 ll
 		0000000000009860:  R_BPF_64_64	.bss
     4878:	r1 = *(u64 *)(r1 + 0x0)
-    4879:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4879:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4880:	call 0x23
     4881:	*(u64 *)(r10 - 0x88) = r0
     4882:	r2 = r10
@@ -4899,12 +4898,12 @@ Disassembly of section .text:
     4884:	r1 = 0x0 ll
 		00000000000098a0:  R_BPF_64_64	CARRIED
     4886:	call 0x3
-    4887:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4887:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4888:	r1 = 0x0 ll
 		00000000000098c0:  R_BPF_64_64	.bss
     4890:	r2 = -0x1
     4891:	lock *(u64 *)(r1 + 0x0) += r2
-    4892:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4892:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4893:	call 0x23
     4894:	*(u64 *)(r10 - 0x88) = r0
     4895:	r2 = r10
@@ -4915,7 +4914,7 @@ Disassembly of section .text:
 		0000000000009918:  R_BPF_64_64	.rodata
     4901:	r4 = 0x0
     4902:	call 0x2
-    4903:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4e50>
+    4903:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4e48>
     4904:	r1 = 0x8 ll
 		0000000000009940:  R_BPF_64_64	.bss
     4906:	r2 = 0x1
@@ -4935,20 +4934,20 @@ Disassembly of section .text:
 		00000000000099c0:  R_BPF_64_64	TASKS
     4922:	call 0x1
     4923:	r7 = r0
-    4924:	if r7 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4924:	if r7 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4925:	call 0xe
     4926:	r1 = *(u64 *)(r7 + 0x18)
-    4927:	if r1 == r0 goto -0x8ee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
+    4927:	if r1 == r0 goto -0x8ed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x630>
     4928:	r6 = r0
     4929:	r2 = r0
     4930:	r2 >>= 0x20
     4931:	r0 <<= 0x20
     4932:	r0 >>= 0x20
-    4933:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4de0>
+    4933:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4dd8>
     4934:	r1 >>= 0x20
-    4935:	if r1 == r2 goto -0x8f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x628>
+    4935:	if r1 == r2 goto -0x8f6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x628>
     4936:	w1 = *(u32 *)(r7 + 0x8)
-    4937:	if w1 == 0x0 goto -0x8fe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
+    4937:	if w1 == 0x0 goto -0x8fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
     4938:	w1 = 0x0
     4939:	*(u32 *)(r10 - 0x88) = w1
     4940:	r2 = r10
@@ -4956,11 +4955,11 @@ Disassembly of section .text:
     4942:	r1 = 0x0 ll
 		0000000000009a70:  R_BPF_64_64	LOST
     4944:	call 0x1
-    4945:	if r0 == 0x0 goto -0x906 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
+    4945:	if r0 == 0x0 goto -0x905 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
     4946:	r0 += 0x10
     4947:	r1 = 0x1
     4948:	lock *(u64 *)(r0 + 0x0) += r1
-    4949:	goto -0x90a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
+    4949:	goto -0x909 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x600>
     4950:	w1 = 0x0
     4951:	*(u32 *)(r10 - 0x88) = w1
     4952:	r2 = r10
@@ -4968,7 +4967,7 @@ Disassembly of section .text:
     4954:	r1 = 0x0 ll
 		0000000000009ad0:  R_BPF_64_64	LOST
     4956:	call 0x1
-    4957:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea8>
+    4957:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs10tracepoint17TracePointContextEB6_+0x4ea0>
     4958:	r0 += 0x10
     4959:	r1 = 0x1
     4960:	lock *(u64 *)(r0 + 0x0) += r1
@@ -5335,7 +5334,7 @@ Disassembly of section .text:
     5318:	r2 = 0x0 ll
 		000000000000a630:  R_BPF_64_64	HELD
     5320:	r2 = *(u64 *)(r2 + 0x0)
-    5321:	if r2 != 0x0 goto +0x8ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5321:	if r2 != 0x0 goto +0x900 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5322:	w2 = *(u32 *)(r1 + 0x28)
     5323:	w2 &= w8
     5324:	w1 = *(u32 *)(r1 + 0x2c)
@@ -5351,7 +5350,7 @@ Disassembly of section .text:
     5334:	r1 = 0x0 ll
 		000000000000a6b0:  R_BPF_64_64	SAMPLES
     5336:	call 0x1
-    5337:	if r0 == 0x0 goto +0x8ef <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5337:	if r0 == 0x0 goto +0x8f0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5338:	r9 = r0
     5339:	r1 = *(u64 *)(r0 + 0x70)
     5340:	*(u64 *)(r10 - 0x90) = r1
@@ -5361,30 +5360,30 @@ Disassembly of section .text:
     5344:	if r7 > 0xffff goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x110>
     5345:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x138>
     5346:	r1 = 0x70726f6f6672756e ll
-    5348:	if r7 == r1 goto +0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
+    5348:	if r7 == r1 goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b18>
     5349:	r1 = *(u64 *)(r10 - 0x90)
-    5350:	if r1 == r0 goto +0x53b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b10>
+    5350:	if r1 == r0 goto +0x53c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b18>
     5351:	r3 = *(u64 *)(r6 + 0x0)
     5352:	r1 = r10
     5353:	r1 += -0x88
     5354:	w2 = 0x80
     5355:	call 0x71
     5356:	r1 = *(u64 *)(r10 - 0x20)
-    5357:	if r1 != 0x504c0001 goto +0x8db <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5357:	if r1 != 0x504c0001 goto +0x8dc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5358:	r1 = *(u64 *)(r10 - 0x10)
-    5359:	if r1 != 0x10 goto +0x8d9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5359:	if r1 != 0x10 goto +0x8da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5360:	r2 = *(u64 *)(r10 - 0x28)
     5361:	r1 = 0x0 ll
 		000000000000a788:  R_BPF_64_64	CONFIG
     5363:	r3 = *(u64 *)(r1 + 0x0)
     5364:	if r2 == r3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b0>
-    5365:	goto +0x8d3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5365:	goto +0x8d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5366:	w2 = *(u32 *)(r1 + 0x28)
     5367:	w2 &= w8
     5368:	w1 = *(u32 *)(r9 + 0x0)
-    5369:	if w1 != 0x0 goto +0x55c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb0>
+    5369:	if w1 != 0x0 goto +0x55d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cb8>
     5370:	*(u32 *)(r9 + 0x4) = w2
-    5371:	goto +0x55f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    5371:	goto +0x560 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
     5372:	r1 = 0x8 ll
 		000000000000a7e0:  R_BPF_64_64	.bss
     5374:	r1 = *(u64 *)(r1 + 0x0)
@@ -5392,7 +5391,7 @@ Disassembly of section .text:
     5376:	r1 = 0x0 ll
 		000000000000a800:  R_BPF_64_64	CONFIG
     5378:	w2 = *(u32 *)(r1 + 0x6c)
-    5379:	if w2 == 0x0 goto +0x8c5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5379:	if w2 == 0x0 goto +0x8c6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5380:	r1 = *(u64 *)(r1 + 0xb0)
     5381:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x278>
     5382:	r1 = 0x0 ll
@@ -5407,16 +5406,16 @@ Disassembly of section .text:
     5391:	r6 = 0x0 ll
 		000000000000a878:  R_BPF_64_64	CONFIG
     5393:	w1 = *(u32 *)(r6 + 0xbc)
-    5394:	if w1 == 0x0 goto +0x5f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3260>
+    5394:	if w1 == 0x0 goto +0x5fa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3268>
     5395:	w1 = *(u32 *)(r6 + 0x70)
-    5396:	if w1 != 0x0 goto +0x537 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c60>
+    5396:	if w1 != 0x0 goto +0x538 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c68>
     5397:	call 0x23
     5398:	r1 = 0x0 ll
 		000000000000a8b0:  R_BPF_64_64	CONFIG
     5400:	w2 = *(u32 *)(r1 + 0xb8)
     5401:	r0 += r2
     5402:	w1 = *(u32 *)(r1 + 0xbc)
-    5403:	if w1 != 0x2 goto +0x5e6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3210>
+    5403:	if w1 != 0x2 goto +0x5e7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3218>
     5404:	r1 = r10
     5405:	r1 += -0x88
     5406:	w2 = 0x2
@@ -5425,7 +5424,7 @@ Disassembly of section .text:
     5409:	w1 = *(u16 *)(r10 - 0x88)
     5410:	w1 <<= 0x10
     5411:	w1 s>>= 0x10
-    5412:	goto +0x5e3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3240>
+    5412:	goto +0x5e4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3248>
     5413:	w6 = 0x0
     5414:	w1 = *(u32 *)(r2 + 0x28)
     5415:	w3 = *(u32 *)(r2 + 0x2c)
@@ -5521,7 +5520,7 @@ Disassembly of section .text:
     5505:	r1 += -0x2
     5506:	r9 = 0x40
     5507:	w1 = *(u16 *)(r10 - 0x2)
-    5508:	if w1 > 0x40 goto +0x48e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a98>
+    5508:	if w1 > 0x40 goto +0x48f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2aa0>
     5509:	r1 = 0x0 ll
 		000000000000ac28:  R_BPF_64_64	AYA_LOGS
     5511:	r2 = r9
@@ -5919,11 +5918,11 @@ Disassembly of section .text:
     5903:	r2 = 0x0
     5904:	call 0x84
     5905:	goto +0x28 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
-    5906:	if w6 != 0x0 goto +0x671 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
+    5906:	if w6 != 0x0 goto +0x672 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
     5907:	r1 = 0x0 ll
 		000000000000b898:  R_BPF_64_64	CONFIG
     5909:	w2 = *(u32 *)(r1 + 0x6c)
-    5910:	if w2 == 0x0 goto +0x6b2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
+    5910:	if w2 == 0x0 goto +0x6b3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
     5911:	r1 = *(u64 *)(r1 + 0xb0)
     5912:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1310>
     5913:	r1 = 0x0 ll
@@ -5934,20 +5933,20 @@ Disassembly of section .text:
     5918:	w2 = 0x4
     5919:	call 0x71
     5920:	w1 = *(u32 *)(r10 - 0x88)
-    5921:	if w1 == 0x0 goto +0x662 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
+    5921:	if w1 == 0x0 goto +0x663 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
     5922:	r6 = 0x0 ll
 		000000000000b910:  R_BPF_64_64	CONFIG
     5924:	w1 = *(u32 *)(r6 + 0xbc)
-    5925:	if w1 == 0x0 goto +0x553 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
+    5925:	if w1 == 0x0 goto +0x554 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dd0>
     5926:	w1 = *(u32 *)(r6 + 0x70)
-    5927:	if w1 != 0x0 goto +0x3d0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c0>
+    5927:	if w1 != 0x0 goto +0x3d1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x31c8>
     5928:	call 0x23
     5929:	r1 = 0x0 ll
 		000000000000b948:  R_BPF_64_64	CONFIG
     5931:	w2 = *(u32 *)(r1 + 0xb8)
     5932:	r0 += r2
     5933:	w1 = *(u32 *)(r1 + 0xbc)
-    5934:	if w1 != 0x2 goto +0x540 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d78>
+    5934:	if w1 != 0x2 goto +0x541 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d80>
     5935:	r1 = r10
     5936:	r1 += -0x88
     5937:	w2 = 0x2
@@ -5956,7 +5955,7 @@ Disassembly of section .text:
     5940:	w1 = *(u16 *)(r10 - 0x88)
     5941:	w1 <<= 0x10
     5942:	w1 s>>= 0x10
-    5943:	goto +0x53d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3da8>
+    5943:	goto +0x53e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db0>
     5944:	r2 = 0x0
     5945:	call 0x85
     5946:	r9 = *(u64 *)(r10 - 0x90)
@@ -6445,7 +6444,7 @@ Disassembly of section .text:
 		000000000000c8c8:  R_BPF_64_64	.bss
     6427:	r2 = -0x1
     6428:	lock *(u64 *)(r1 + 0x0) += r2
-    6429:	call -0x1041
+    6429:	call -0x1040
     6430:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2378>
     6431:	w1 = 0x0
     6432:	*(u32 *)(r10 - 0x88) = w1
@@ -6473,15 +6472,15 @@ Disassembly of section .text:
     6454:	w2 = *(u32 *)(r7 + 0x160)
     6455:	w1 |= w2
     6456:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6457:	call -0x105d
-    6458:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2768>
+    6457:	call -0x105c
+    6458:	if w0 != 0x0 goto +0x73 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2770>
     6459:	w6 = 0x0
     6460:	r1 = 0x0 ll
 		000000000000c9e0:  R_BPF_64_64	CONFIG
     6462:	w2 = *(u32 *)(r1 + 0x6c)
     6463:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2530>
     6464:	w1 = *(u32 *)(r1 + 0xbc)
-    6465:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2738>
+    6465:	if w1 != 0x0 goto +0x66 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2740>
     6466:	r1 = 0x0 ll
 		000000000000ca10:  R_BPF_64_64	CONFIG
     6468:	w2 = *(u32 *)(r1 + 0xcc)
@@ -6540,2693 +6539,2692 @@ Disassembly of section .text:
     6521:	w5 = *(u32 *)(r10 - 0xa8)
     6522:	w4 = *(u32 *)(r10 - 0xa0)
     6523:	w3 = *(u32 *)(r10 - 0x98)
-    6524:	r1 = 0x0
-    6525:	r2 = *(u64 *)(r10 - 0x90)
-    6526:	*(u64 *)(r2 + 0x298) = r1
-    6527:	*(u64 *)(r2 + 0x258) = r1
-    6528:	*(u32 *)(r2 + 0x14) = w5
-    6529:	*(u32 *)(r2 + 0x10) = w3
-    6530:	*(u32 *)(r2 + 0xc) = w4
-    6531:	*(u32 *)(r2 + 0x8) = w8
-    6532:	w1 = 0x0
-    6533:	*(u32 *)(r2 + 0x268) = w1
-    6534:	w1 = 0x1
-    6535:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2648>
-    6536:	w1 = 0x0
-    6537:	r2 = *(u64 *)(r10 - 0x90)
-    6538:	*(u32 *)(r2 + 0x0) = w7
-    6539:	*(u32 *)(r2 + 0x4) = w9
-    6540:	if w9 != 0x0 goto +0x43c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6541:	if w8 != 0x0 goto +0x43b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6542:	if w3 != 0x0 goto +0x43a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6543:	w6 |= w1
-    6544:	w6 &= 0x1
-    6545:	if w6 != 0x0 goto +0x437 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6546:	call 0x23
-    6547:	*(u64 *)(r10 - 0x88) = r0
-    6548:	r2 = r10
-    6549:	r2 += -0x88
-    6550:	r1 = 0x0 ll
-		000000000000ccb0:  R_BPF_64_64	TASKS
-    6552:	call 0x3
-    6553:	if r0 != 0x0 goto +0x42f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6554:	r1 = 0x8 ll
-		000000000000ccd0:  R_BPF_64_64	.bss
-    6556:	r2 = -0x1
-    6557:	lock *(u64 *)(r1 + 0x0) += r2
-    6558:	r1 = 0x0 ll
-		000000000000ccf0:  R_BPF_64_64	EXPECT_ENTER
-    6560:	r2 = -0x100000000 ll
-    6562:	lock *(u64 *)(r1 + 0x0) += r2
-    6563:	r1 = 0x0 ll
-		000000000000cd18:  R_BPF_64_64	EXPECT_EXIT
-    6565:	lock *(u64 *)(r1 + 0x0) += r2
-    6566:	goto +0x422 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6567:	w1 = *(u32 *)(r7 + 0x284)
-    6568:	*(u32 *)(r7 + 0x270) = w1
-    6569:	w6 = 0x1
-    6570:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
-    6571:	w6 = 0x0
-    6572:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
-    6573:	r8 = r7
-    6574:	r8 += 0x20
-    6575:	r1 = r8
-    6576:	w2 = 0xe0
-    6577:	r3 = 0xd98 ll
-		000000000000cd88:  R_BPF_64_64	.rodata
-    6579:	call 0x71
-    6580:	w1 = *(u32 *)(r7 + 0x118)
-    6581:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2820>
-    6582:	w1 = *(u32 *)(r7 + 0x12c)
-    6583:	*(u32 *)(r7 + 0x114) = w1
-    6584:	w1 = *(u32 *)(r7 + 0x128)
-    6585:	*(u32 *)(r7 + 0x110) = w1
-    6586:	w1 = *(u32 *)(r7 + 0x124)
-    6587:	*(u32 *)(r7 + 0x10c) = w1
-    6588:	w1 = *(u32 *)(r7 + 0x120)
-    6589:	*(u32 *)(r7 + 0x108) = w1
-    6590:	w1 = *(u32 *)(r7 + 0x11c)
-    6591:	*(u32 *)(r7 + 0x104) = w1
-    6592:	w1 = *(u32 *)(r7 + 0x118)
-    6593:	*(u32 *)(r7 + 0x100) = w1
-    6594:	r1 = r7
-    6595:	call -0x19c4
-    6596:	w1 = *(u32 *)(r7 + 0x130)
-    6597:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a0>
-    6598:	w1 = *(u32 *)(r7 + 0x144)
-    6599:	*(u32 *)(r7 + 0x114) = w1
-    6600:	w1 = *(u32 *)(r7 + 0x140)
-    6601:	*(u32 *)(r7 + 0x110) = w1
-    6602:	w1 = *(u32 *)(r7 + 0x13c)
-    6603:	*(u32 *)(r7 + 0x10c) = w1
-    6604:	w1 = *(u32 *)(r7 + 0x138)
-    6605:	*(u32 *)(r7 + 0x108) = w1
-    6606:	w1 = *(u32 *)(r7 + 0x134)
-    6607:	*(u32 *)(r7 + 0x104) = w1
-    6608:	w1 = *(u32 *)(r7 + 0x130)
-    6609:	*(u32 *)(r7 + 0x100) = w1
-    6610:	r1 = r7
-    6611:	call -0x19d4
-    6612:	r1 = *(u64 *)(r6 + 0x0)
-    6613:	r3 = *(u64 *)(r1 + 0x8)
-    6614:	r2 = *(u64 *)(r1 + 0x0)
-    6615:	r1 = r8
-    6616:	call -0x10bc
-    6617:	w1 = *(u32 *)(r10 - 0xc0)
-    6618:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
-    6619:	r1 = 0x0
-    6620:	r2 = 0x0 ll
-		000000000000cee0:  R_BPF_64_64	CONFIG
-    6622:	w2 = *(u32 *)(r2 + 0x74)
-    6623:	w3 = *(u32 *)(r10 - 0xd0)
-    6624:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2968>
-    6625:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2968>
-    6626:	call 0x23
-    6627:	r1 = 0x0 ll
-		000000000000cf18:  R_BPF_64_64	CONFIG
-    6629:	w1 = *(u32 *)(r1 + 0x74)
-    6630:	r0 += r1
-    6631:	r1 = r10
-    6632:	r1 += -0x88
-    6633:	w2 = 0x8
-    6634:	r3 = r0
-    6635:	call 0x71
-    6636:	r1 = *(u64 *)(r10 - 0x88)
-    6637:	*(u64 *)(r7 + 0x250) = r1
-    6638:	w1 = *(u32 *)(r7 + 0x160)
-    6639:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f0>
-    6640:	w1 = *(u32 *)(r7 + 0x174)
-    6641:	*(u32 *)(r7 + 0x114) = w1
-    6642:	w1 = *(u32 *)(r7 + 0x170)
-    6643:	*(u32 *)(r7 + 0x110) = w1
-    6644:	w1 = *(u32 *)(r7 + 0x16c)
-    6645:	*(u32 *)(r7 + 0x10c) = w1
-    6646:	w1 = *(u32 *)(r7 + 0x168)
-    6647:	*(u32 *)(r7 + 0x108) = w1
-    6648:	w1 = *(u32 *)(r7 + 0x164)
-    6649:	*(u32 *)(r7 + 0x104) = w1
-    6650:	w1 = *(u32 *)(r7 + 0x160)
-    6651:	*(u32 *)(r7 + 0x100) = w1
-    6652:	r1 = r7
-    6653:	call -0x19fe
-    6654:	r1 = 0x0 ll
-		000000000000cff0:  R_BPF_64_64	CONFIG
-    6656:	w2 = *(u32 *)(r1 + 0x6c)
-    6657:	if w2 == 0x0 goto -0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6658:	w1 = *(u32 *)(r1 + 0xbc)
-    6659:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba0>
-    6660:	r6 = 0x0 ll
-		000000000000d020:  R_BPF_64_64	CONFIG
-    6662:	w1 = *(u32 *)(r6 + 0xcc)
-    6663:	if w1 == 0x0 goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    6664:	w2 = *(u32 *)(r7 + 0x288)
-    6665:	w1 = *(u32 *)(r7 + 0x274)
-    6666:	w3 = w2
-    6667:	w3 |= w1
-    6668:	if w3 s> -0x1 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df0>
-    6669:	w3 = w2
-    6670:	if w1 s> 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e08>
-    6671:	w3 = w2
-    6672:	if w2 s> 0x0 goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e08>
-    6673:	if w2 s>= w1 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    6674:	goto +0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
-    6675:	r9 = 0x80
-    6676:	if w1 < 0x81 goto -0x490 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6677:	r9 = 0x100
-    6678:	if w1 < 0x101 goto -0x492 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6679:	r9 = 0x200
-    6680:	if w1 < 0x201 goto -0x494 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6681:	r9 = 0x400
-    6682:	if w1 < 0x401 goto -0x496 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6683:	r9 = 0x800
-    6684:	if w1 < 0x801 goto -0x498 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6685:	r9 = 0x1000
-    6686:	if w1 < 0x1001 goto -0x49a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6687:	r9 = 0x2000
-    6688:	if w1 > 0x2000 goto -0x2e7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
-    6689:	goto -0x49d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
-    6690:	r1 = 0x0 ll
-		000000000000d110:  R_BPF_64_64	CONFIG
-    6692:	w2 = *(u32 *)(r1 + 0x28)
-    6693:	w2 &= w8
-    6694:	w1 = *(u32 *)(r9 + 0x50)
-    6695:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b50>
-    6696:	*(u32 *)(r9 + 0x54) = w2
-    6697:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b78>
-    6698:	w3 = *(u32 *)(r9 + 0x54)
-    6699:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b68>
-    6700:	*(u32 *)(r9 + 0x54) = w2
-    6701:	w3 = *(u32 *)(r9 + 0x58)
-    6702:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b80>
-    6703:	*(u32 *)(r9 + 0x58) = w2
-    6704:	*(u32 *)(r9 + 0x5c) = w8
-    6705:	w1 += 0x1
-    6706:	*(u32 *)(r9 + 0x50) = w1
-    6707:	goto +0x395 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    6708:	w2 = *(u32 *)(r7 + 0x284)
-    6709:	w1 = *(u32 *)(r7 + 0x270)
-    6710:	w3 = w2
-    6711:	w3 |= w1
-    6712:	if w3 s> -0x1 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec0>
-    6713:	w3 = w2
-    6714:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
-    6715:	w3 = w2
-    6716:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf0>
-    6717:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c08>
-    6718:	if w2 s>= w1 goto -0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    6719:	w3 = w2
-    6720:	w3 -= w1
-    6721:	if w3 == 0x0 goto -0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    6722:	r4 = 0x1
-    6723:	*(u64 *)(r7 + 0x110) = r4
-    6724:	*(u32 *)(r7 + 0x10c) = w3
-    6725:	*(u32 *)(r7 + 0x108) = w2
-    6726:	*(u32 *)(r7 + 0x104) = w1
-    6727:	w1 = 0x5
-    6728:	*(u32 *)(r7 + 0x100) = w1
-    6729:	r1 = r7
-    6730:	call -0x1a4b
-    6731:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    6732:	r6 = r7
-    6733:	r1 = 0x0 ll
-		000000000000d268:  R_BPF_64_64	CONFIG
-    6735:	w7 = *(u32 *)(r1 + 0xb8)
-    6736:	w9 = *(u32 *)(r1 + 0xbc)
-    6737:	call 0x9e
-    6738:	r0 += r7
-    6739:	if w9 == 0x2 goto +0x91 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3128>
-    6740:	w1 = *(u32 *)(r0 + 0x0)
-    6741:	goto +0x92 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
-    6742:	w3 = *(u32 *)(r9 + 0x4)
-    6743:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
-    6744:	*(u32 *)(r9 + 0x4) = w2
-    6745:	w3 = *(u32 *)(r9 + 0x8)
-    6746:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    6747:	*(u32 *)(r9 + 0x8) = w2
-    6748:	*(u32 *)(r9 + 0xc) = w8
-    6749:	w1 += 0x1
-    6750:	*(u32 *)(r9 + 0x0) = w1
-    6751:	r6 = 0x0 ll
-		000000000000d2f8:  R_BPF_64_64	CONFIG
-    6753:	w1 = *(u32 *)(r6 + 0xbc)
-    6754:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d70>
-    6755:	w1 = *(u32 *)(r6 + 0xcc)
-    6756:	if w1 == 0x0 goto +0x126 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3658>
-    6757:	w1 = *(u32 *)(r6 + 0x70)
-    6758:	if w1 == 0x0 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3160>
-    6759:	w7 = *(u32 *)(r6 + 0xc8)
-    6760:	w6 = *(u32 *)(r6 + 0xcc)
-    6761:	call 0x9e
-    6762:	r0 += r7
-    6763:	if w6 == 0x2 goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3358>
-    6764:	w1 = *(u32 *)(r0 + 0x0)
-    6765:	goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
-    6766:	w1 = *(u32 *)(r6 + 0x70)
-    6767:	if w1 != 0x0 goto +0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30e0>
-    6768:	call 0x23
-    6769:	r1 = 0x0 ll
-		000000000000d388:  R_BPF_64_64	CONFIG
-    6771:	w2 = *(u32 *)(r1 + 0xb8)
-    6772:	r0 += r2
-    6773:	w1 = *(u32 *)(r1 + 0xbc)
-    6774:	if w1 != 0x2 goto +0xeb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3510>
-    6775:	r1 = r10
-    6776:	r1 += -0x88
-    6777:	w2 = 0x2
-    6778:	r3 = r0
-    6779:	call 0x71
-    6780:	w1 = *(u16 *)(r10 - 0x88)
-    6781:	goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3370>
-    6782:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    6783:	w3 = w2
-    6784:	w3 -= w1
-    6785:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    6786:	r4 = 0x2
-    6787:	*(u64 *)(r7 + 0x110) = r4
-    6788:	*(u32 *)(r7 + 0x10c) = w3
-    6789:	*(u32 *)(r7 + 0x108) = w2
-    6790:	*(u32 *)(r7 + 0x104) = w1
-    6791:	w1 = 0x5
-    6792:	*(u32 *)(r7 + 0x100) = w1
-    6793:	r1 = r7
-    6794:	call -0x1a8b
-    6795:	w1 = *(u32 *)(r6 + 0xdc)
-    6796:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f38>
-    6797:	w2 = *(u32 *)(r7 + 0x28c)
-    6798:	w1 = *(u32 *)(r7 + 0x278)
-    6799:	w3 = w2
-    6800:	w3 |= w1
-    6801:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
-    6802:	w3 = w2
-    6803:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ee8>
-    6804:	w3 = w2
-    6805:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ee8>
-    6806:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f38>
-    6807:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed8>
-    6808:	if w2 s> w1 goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
-    6809:	goto -0x96 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a20>
-    6810:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f38>
-    6811:	w3 = w2
-    6812:	w3 -= w1
-    6813:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f38>
-    6814:	r4 = 0x3
-    6815:	*(u64 *)(r7 + 0x110) = r4
-    6816:	*(u32 *)(r7 + 0x10c) = w3
-    6817:	*(u32 *)(r7 + 0x108) = w2
-    6818:	*(u32 *)(r7 + 0x104) = w1
-    6819:	w1 = 0x5
-    6820:	*(u32 *)(r7 + 0x100) = w1
-    6821:	r1 = r7
-    6822:	call -0x1aa7
-    6823:	w1 = *(u32 *)(r6 + 0xec)
-    6824:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
-    6825:	w2 = *(u32 *)(r7 + 0x290)
-    6826:	w1 = *(u32 *)(r7 + 0x27c)
-    6827:	w3 = w2
-    6828:	w3 |= w1
-    6829:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa0>
-    6830:	w3 = w2
-    6831:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb8>
-    6832:	w3 = w2
-    6833:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb8>
-    6834:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
-    6835:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa8>
-    6836:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
-    6837:	w3 = w2
-    6838:	w3 -= w1
-    6839:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3008>
-    6840:	r4 = 0x4
-    6841:	*(u64 *)(r7 + 0x110) = r4
-    6842:	*(u32 *)(r7 + 0x10c) = w3
-    6843:	*(u32 *)(r7 + 0x108) = w2
-    6844:	*(u32 *)(r7 + 0x104) = w1
-    6845:	w1 = 0x5
-    6846:	*(u32 *)(r7 + 0x100) = w1
-    6847:	r1 = r7
-    6848:	call -0x1ac1
-    6849:	w1 = *(u32 *)(r6 + 0xfc)
-    6850:	if w1 == 0x0 goto -0x188 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6851:	w2 = *(u32 *)(r7 + 0x294)
-    6852:	w1 = *(u32 *)(r7 + 0x280)
-    6853:	w3 = w2
-    6854:	w3 |= w1
-    6855:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3070>
-    6856:	w3 = w2
-    6857:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3088>
-    6858:	w3 = w2
-    6859:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3088>
-    6860:	if w2 s>= w1 goto -0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6861:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
-    6862:	if w2 s<= w1 goto -0x194 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6863:	w3 = w2
-    6864:	w3 -= w1
-    6865:	if w3 == 0x0 goto -0x197 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6866:	r4 = 0x5
-    6867:	*(u64 *)(r7 + 0x110) = r4
-    6868:	*(u32 *)(r7 + 0x10c) = w3
-    6869:	*(u32 *)(r7 + 0x108) = w2
-    6870:	*(u32 *)(r7 + 0x104) = w1
-    6871:	w1 = 0x5
-    6872:	*(u32 *)(r7 + 0x100) = w1
-    6873:	r1 = r7
-    6874:	call -0x1adb
-    6875:	goto -0x1a1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
-    6876:	r1 = 0x0 ll
-		000000000000d6e0:  R_BPF_64_64	CONFIG
-    6878:	w7 = *(u32 *)(r1 + 0xb8)
-    6879:	w8 = *(u32 *)(r1 + 0xbc)
-    6880:	call 0x9e
-    6881:	r0 += r7
-    6882:	if w8 == 0x2 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3368>
-    6883:	w1 = *(u32 *)(r0 + 0x0)
-    6884:	goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3540>
-    6885:	w1 = *(u16 *)(r0 + 0x0)
-    6886:	w1 <<= 0x10
-    6887:	w1 s>>= 0x10
-    6888:	r7 = r6
-    6889:	r6 = 0x0 ll
-		000000000000d748:  R_BPF_64_64	CONFIG
-    6891:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3240>
-    6892:	call 0x23
-    6893:	w1 = *(u32 *)(r6 + 0xc8)
-    6894:	r0 += r1
-    6895:	w1 = *(u32 *)(r6 + 0xcc)
-    6896:	if w1 == 0x2 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b0>
-    6897:	r1 = r10
-    6898:	r1 += -0x88
-    6899:	w2 = 0x4
-    6900:	r3 = r0
-    6901:	call 0x71
-    6902:	w1 = *(u32 *)(r10 - 0x88)
-    6903:	goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f0>
-    6904:	r9 = r7
-    6905:	r1 = 0x0 ll
-		000000000000d7c8:  R_BPF_64_64	CONFIG
-    6907:	w7 = *(u32 *)(r1 + 0xb8)
-    6908:	w8 = *(u32 *)(r1 + 0xbc)
-    6909:	call 0x9e
-    6910:	r0 += r7
-    6911:	if w8 == 0x2 goto +0x141 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c08>
-    6912:	w1 = *(u32 *)(r0 + 0x0)
-    6913:	goto +0x142 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c20>
-    6914:	r1 = r10
-    6915:	r1 += -0x88
-    6916:	w2 = 0x4
-    6917:	r3 = r0
-    6918:	call 0x71
-    6919:	w1 = *(u32 *)(r10 - 0x88)
-    6920:	r2 = 0x0 ll
-		000000000000d840:  R_BPF_64_64	CONFIG
-    6922:	w2 = *(u32 *)(r2 + 0xc0)
-    6923:	if w1 != w2 goto -0x63e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6924:	w1 = *(u32 *)(r6 + 0xcc)
-    6925:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33d8>
-    6926:	w1 = *(u32 *)(r6 + 0x70)
-    6927:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f0>
-    6928:	call 0x23
-    6929:	w1 = *(u32 *)(r6 + 0xc8)
-    6930:	r0 += r1
-    6931:	w1 = *(u32 *)(r6 + 0xcc)
-    6932:	if w1 != 0x2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3388>
-    6933:	r1 = r10
-    6934:	r1 += -0x88
-    6935:	w2 = 0x2
-    6936:	r3 = r0
-    6937:	call 0x71
-    6938:	w1 = *(u16 *)(r10 - 0x88)
-    6939:	w1 <<= 0x10
-    6940:	w1 s>>= 0x10
-    6941:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b8>
-    6942:	r9 = r7
-    6943:	w7 = *(u32 *)(r6 + 0xc8)
-    6944:	w6 = *(u32 *)(r6 + 0xcc)
-    6945:	call 0x9e
-    6946:	r0 += r7
-    6947:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3330>
-    6948:	w1 = *(u32 *)(r0 + 0x0)
-    6949:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3348>
-    6950:	w1 = *(u16 *)(r0 + 0x0)
-    6951:	w1 <<= 0x10
-    6952:	w1 s>>= 0x10
-    6953:	r7 = r9
-    6954:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33b8>
-    6955:	w1 = *(u16 *)(r0 + 0x0)
-    6956:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
-    6957:	w1 = *(u16 *)(r0 + 0x0)
-    6958:	w1 <<= 0x10
-    6959:	w1 s>>= 0x10
-    6960:	goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3540>
-    6961:	r1 = r10
-    6962:	r1 += -0x88
-    6963:	w2 = 0x4
-    6964:	r3 = r0
-    6965:	call 0x71
-    6966:	w1 = *(u32 *)(r10 - 0x88)
-    6967:	r2 = 0x0 ll
-		000000000000d9b8:  R_BPF_64_64	CONFIG
-    6969:	w2 = *(u32 *)(r2 + 0xd0)
-    6970:	if w1 != w2 goto -0x66d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    6971:	r6 = 0x0 ll
-		000000000000d9d8:  R_BPF_64_64	CONFIG
-    6973:	w1 = *(u32 *)(r6 + 0xdc)
-    6974:	if w1 == 0x0 goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c80>
-    6975:	w1 = *(u32 *)(r6 + 0x70)
-    6976:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
-    6977:	call 0x23
-    6978:	r1 = 0x0 ll
-		000000000000da10:  R_BPF_64_64	CONFIG
-    6980:	w2 = *(u32 *)(r1 + 0xd8)
-    6981:	r0 += r2
-    6982:	w1 = *(u32 *)(r1 + 0xdc)
-    6983:	if w1 != 0x2 goto +0xfe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c30>
-    6984:	r1 = r10
-    6985:	r1 += -0x88
-    6986:	w2 = 0x2
-    6987:	r3 = r0
-    6988:	call 0x71
-    6989:	w1 = *(u16 *)(r10 - 0x88)
-    6990:	w1 <<= 0x10
-    6991:	w1 s>>= 0x10
-    6992:	goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c60>
-    6993:	r6 = r7
-    6994:	r1 = 0x0 ll
-		000000000000da90:  R_BPF_64_64	CONFIG
-    6996:	w7 = *(u32 *)(r1 + 0xd8)
-    6997:	w9 = *(u32 *)(r1 + 0xdc)
-    6998:	call 0x9e
-    6999:	r0 += r7
-    7000:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34d8>
-    7001:	w1 = *(u32 *)(r0 + 0x0)
-    7002:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f0>
-    7003:	w1 = *(u16 *)(r0 + 0x0)
-    7004:	w1 <<= 0x10
-    7005:	w1 s>>= 0x10
-    7006:	r7 = r6
-    7007:	r6 = 0x0 ll
-		000000000000daf8:  R_BPF_64_64	CONFIG
-    7009:	goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c60>
-    7010:	r1 = r10
-    7011:	r1 += -0x88
-    7012:	w2 = 0x4
-    7013:	r3 = r0
-    7014:	call 0x71
-    7015:	w1 = *(u32 *)(r10 - 0x88)
-    7016:	w2 = *(u32 *)(r9 + 0x78)
-    7017:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3560>
-    7018:	*(u32 *)(r9 + 0x7c) = w1
-    7019:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3588>
-    7020:	w3 = *(u32 *)(r9 + 0x7c)
-    7021:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3578>
-    7022:	*(u32 *)(r9 + 0x7c) = w1
-    7023:	w3 = *(u32 *)(r9 + 0x80)
-    7024:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3590>
-    7025:	*(u32 *)(r9 + 0x80) = w1
-    7026:	*(u32 *)(r9 + 0x84) = w1
-    7027:	w2 += 0x1
-    7028:	*(u32 *)(r9 + 0x78) = w2
-    7029:	goto -0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d18>
-    7030:	r1 = r10
-    7031:	r1 += -0x88
-    7032:	w2 = 0x2
-    7033:	r3 = r0
-    7034:	call 0x71
-    7035:	w1 = *(u16 *)(r10 - 0x88)
-    7036:	w1 <<= 0x10
-    7037:	w1 s>>= 0x10
-    7038:	w2 = *(u32 *)(r9 + 0x88)
-    7039:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3610>
-    7040:	*(u32 *)(r9 + 0x8c) = w1
-    7041:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3638>
-    7042:	w3 = *(u32 *)(r9 + 0x8c)
-    7043:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3628>
-    7044:	*(u32 *)(r9 + 0x8c) = w1
-    7045:	w3 = *(u32 *)(r9 + 0x90)
-    7046:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
-    7047:	*(u32 *)(r9 + 0x90) = w1
-    7048:	*(u32 *)(r9 + 0x94) = w1
-    7049:	w2 += 0x1
-    7050:	*(u32 *)(r9 + 0x88) = w2
-    7051:	r6 = 0x0 ll
-		000000000000dc58:  R_BPF_64_64	CONFIG
-    7053:	w1 = *(u32 *)(r6 + 0xdc)
-    7054:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37f8>
-    7055:	w1 = *(u32 *)(r6 + 0x70)
-    7056:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d0>
-    7057:	r1 = 0x0 ll
-		000000000000dc88:  R_BPF_64_64	CONFIG
-    7059:	w7 = *(u32 *)(r1 + 0xd8)
-    7060:	w8 = *(u32 *)(r1 + 0xdc)
-    7061:	call 0x9e
-    7062:	r0 += r7
-    7063:	if w8 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3740>
-    7064:	w1 = *(u32 *)(r0 + 0x0)
-    7065:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7066:	call 0x23
-    7067:	r1 = 0x0 ll
-		000000000000dcd8:  R_BPF_64_64	CONFIG
-    7069:	w2 = *(u32 *)(r1 + 0xd8)
-    7070:	r0 += r2
-    7071:	w1 = *(u32 *)(r1 + 0xdc)
-    7072:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3750>
-    7073:	r1 = r10
-    7074:	r1 += -0x88
-    7075:	w2 = 0x4
-    7076:	r3 = r0
-    7077:	call 0x71
-    7078:	w1 = *(u32 *)(r10 - 0x88)
-    7079:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
-    7080:	w1 = *(u16 *)(r0 + 0x0)
-    7081:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3780>
-    7082:	r1 = r10
-    7083:	r1 += -0x88
-    7084:	w2 = 0x2
-    7085:	r3 = r0
-    7086:	call 0x71
-    7087:	w1 = *(u16 *)(r10 - 0x88)
-    7088:	w1 <<= 0x10
-    7089:	w1 s>>= 0x10
-    7090:	w2 = *(u32 *)(r9 + 0x98)
-    7091:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b0>
-    7092:	*(u32 *)(r9 + 0x9c) = w1
-    7093:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d8>
-    7094:	w3 = *(u32 *)(r9 + 0x9c)
-    7095:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c8>
-    7096:	*(u32 *)(r9 + 0x9c) = w1
-    7097:	w3 = *(u32 *)(r9 + 0xa0)
-    7098:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37e0>
-    7099:	*(u32 *)(r9 + 0xa0) = w1
-    7100:	*(u32 *)(r9 + 0xa4) = w1
-    7101:	w2 += 0x1
-    7102:	*(u32 *)(r9 + 0x98) = w2
-    7103:	w1 = *(u32 *)(r6 + 0xec)
-    7104:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3968>
-    7105:	w1 = *(u32 *)(r6 + 0x70)
-    7106:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
-    7107:	w7 = *(u32 *)(r6 + 0xe8)
-    7108:	w6 = *(u32 *)(r6 + 0xec)
-    7109:	call 0x9e
-    7110:	r0 += r7
-    7111:	if w6 == 0x2 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38b0>
-    7112:	w1 = *(u32 *)(r0 + 0x0)
-    7113:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3900>
-    7114:	call 0x23
-    7115:	w1 = *(u32 *)(r6 + 0xe8)
-    7116:	r0 += r1
-    7117:	w1 = *(u32 *)(r6 + 0xec)
-    7118:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c0>
-    7119:	r1 = r10
-    7120:	r1 += -0x88
-    7121:	w2 = 0x4
-    7122:	r3 = r0
-    7123:	call 0x71
-    7124:	w1 = *(u32 *)(r10 - 0x88)
-    7125:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3900>
-    7126:	w1 = *(u16 *)(r0 + 0x0)
-    7127:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38f0>
-    7128:	r1 = r10
-    7129:	r1 += -0x88
-    7130:	w2 = 0x2
-    7131:	r3 = r0
-    7132:	call 0x71
-    7133:	w1 = *(u16 *)(r10 - 0x88)
-    7134:	w1 <<= 0x10
-    7135:	w1 s>>= 0x10
-    7136:	w2 = *(u32 *)(r9 + 0xa8)
-    7137:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3920>
-    7138:	*(u32 *)(r9 + 0xac) = w1
-    7139:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3948>
-    7140:	w3 = *(u32 *)(r9 + 0xac)
-    7141:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3938>
-    7142:	*(u32 *)(r9 + 0xac) = w1
-    7143:	w3 = *(u32 *)(r9 + 0xb0)
-    7144:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
-    7145:	*(u32 *)(r9 + 0xb0) = w1
-    7146:	*(u32 *)(r9 + 0xb4) = w1
-    7147:	w2 += 0x1
-    7148:	*(u32 *)(r9 + 0xa8) = w2
-    7149:	r6 = 0x0 ll
-		000000000000df68:  R_BPF_64_64	CONFIG
-    7151:	w1 = *(u32 *)(r6 + 0xfc)
-    7152:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b08>
-    7153:	w1 = *(u32 *)(r6 + 0x70)
-    7154:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e0>
-    7155:	r1 = 0x0 ll
-		000000000000df98:  R_BPF_64_64	CONFIG
-    7157:	w7 = *(u32 *)(r1 + 0xf8)
-    7158:	w8 = *(u32 *)(r1 + 0xfc)
-    7159:	call 0x9e
-    7160:	r0 += r7
-    7161:	if w8 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a50>
-    7162:	w1 = *(u32 *)(r0 + 0x0)
-    7163:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa0>
-    7164:	call 0x23
-    7165:	r1 = 0x0 ll
-		000000000000dfe8:  R_BPF_64_64	CONFIG
-    7167:	w2 = *(u32 *)(r1 + 0xf8)
-    7168:	r0 += r2
-    7169:	w1 = *(u32 *)(r1 + 0xfc)
-    7170:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a60>
-    7171:	r1 = r10
-    7172:	r1 += -0x88
-    7173:	w2 = 0x4
-    7174:	r3 = r0
-    7175:	call 0x71
-    7176:	w1 = *(u32 *)(r10 - 0x88)
-    7177:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa0>
-    7178:	w1 = *(u16 *)(r0 + 0x0)
-    7179:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a90>
-    7180:	r1 = r10
-    7181:	r1 += -0x88
-    7182:	w2 = 0x2
-    7183:	r3 = r0
-    7184:	call 0x71
-    7185:	w1 = *(u16 *)(r10 - 0x88)
-    7186:	w1 <<= 0x10
-    7187:	w1 s>>= 0x10
-    7188:	w2 = *(u32 *)(r9 + 0xb8)
-    7189:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ac0>
-    7190:	*(u32 *)(r9 + 0xbc) = w1
-    7191:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae8>
-    7192:	w3 = *(u32 *)(r9 + 0xbc)
-    7193:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ad8>
-    7194:	*(u32 *)(r9 + 0xbc) = w1
-    7195:	w3 = *(u32 *)(r9 + 0xc0)
-    7196:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
-    7197:	*(u32 *)(r9 + 0xc0) = w1
-    7198:	*(u32 *)(r9 + 0xc4) = w1
-    7199:	w2 += 0x1
-    7200:	*(u32 *)(r9 + 0xb8) = w2
-    7201:	call 0xe
-    7202:	*(u64 *)(r9 + 0x70) = r0
-    7203:	w1 = *(u32 *)(r6 + 0x64)
-    7204:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc0>
-    7205:	call 0x23
-    7206:	w1 = *(u32 *)(r6 + 0x40)
-    7207:	r0 += r1
-    7208:	r1 = r10
-    7209:	r1 += -0x88
-    7210:	w2 = 0x8
-    7211:	r3 = r0
-    7212:	call 0x71
-    7213:	w1 = *(u32 *)(r6 + 0x44)
-    7214:	r3 = *(u64 *)(r10 - 0x88)
-    7215:	r3 += r1
-    7216:	r1 = r10
-    7217:	r1 += -0x88
-    7218:	w2 = 0x8
-    7219:	call 0x71
-    7220:	r1 = *(u64 *)(r6 + 0x8)
-    7221:	r2 = *(u64 *)(r10 - 0x88)
-    7222:	r1 += r2
-    7223:	*(u64 *)(r9 + 0x60) = r1
-    7224:	w1 = *(u32 *)(r6 + 0x68)
-    7225:	if w1 == 0x0 goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7226:	r1 = 0x504c4b53594d5641 ll
-    7228:	call 0x9a
-    7229:	w1 = *(u32 *)(r6 + 0x38)
-    7230:	r0 += r1
-    7231:	*(u64 *)(r9 + 0x68) = r0
-    7232:	goto +0x188 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7233:	w1 = *(u16 *)(r0 + 0x0)
-    7234:	w1 <<= 0x10
-    7235:	w1 s>>= 0x10
-    7236:	r7 = r9
-    7237:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3da8>
-    7238:	r1 = r10
-    7239:	r1 += -0x88
-    7240:	w2 = 0x4
-    7241:	r3 = r0
-    7242:	call 0x71
-    7243:	w1 = *(u32 *)(r10 - 0x88)
-    7244:	r2 = 0x0 ll
-		000000000000e260:  R_BPF_64_64	CONFIG
-    7246:	w2 = *(u32 *)(r2 + 0xe0)
-    7247:	if w1 != w2 goto -0x782 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7248:	w1 = *(u32 *)(r6 + 0xec)
-    7249:	if w1 == 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f10>
-    7250:	w1 = *(u32 *)(r6 + 0x70)
-    7251:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d10>
-    7252:	call 0x23
-    7253:	w1 = *(u32 *)(r6 + 0xe8)
-    7254:	r0 += r1
-    7255:	w1 = *(u32 *)(r6 + 0xec)
-    7256:	if w1 != 0x2 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ec0>
-    7257:	r1 = r10
-    7258:	r1 += -0x88
-    7259:	w2 = 0x2
-    7260:	r3 = r0
-    7261:	call 0x71
-    7262:	w1 = *(u16 *)(r10 - 0x88)
-    7263:	w1 <<= 0x10
-    7264:	w1 s>>= 0x10
-    7265:	goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef0>
-    7266:	r9 = r7
-    7267:	w7 = *(u32 *)(r6 + 0xe8)
-    7268:	w6 = *(u32 *)(r6 + 0xec)
-    7269:	call 0x9e
-    7270:	r0 += r7
-    7271:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d50>
-    7272:	w1 = *(u32 *)(r0 + 0x0)
-    7273:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d68>
-    7274:	w1 = *(u16 *)(r0 + 0x0)
-    7275:	w1 <<= 0x10
-    7276:	w1 s>>= 0x10
-    7277:	r7 = r9
-    7278:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef0>
-    7279:	r1 = r10
-    7280:	r1 += -0x88
-    7281:	w2 = 0x4
-    7282:	r3 = r0
-    7283:	call 0x71
-    7284:	w1 = *(u32 *)(r10 - 0x88)
-    7285:	r2 = 0x0 ll
-		000000000000e3a8:  R_BPF_64_64	CONFIG
-    7287:	w2 = *(u32 *)(r2 + 0xc0)
-    7288:	if w1 != w2 goto +0x10b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    7289:	w1 = *(u32 *)(r6 + 0xcc)
-    7290:	if w1 == 0x0 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4088>
-    7291:	w1 = *(u32 *)(r6 + 0x70)
-    7292:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e58>
-    7293:	call 0x23
-    7294:	w1 = *(u32 *)(r6 + 0xc8)
-    7295:	r0 += r1
-    7296:	w1 = *(u32 *)(r6 + 0xcc)
-    7297:	if w1 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
-    7298:	r1 = r10
-    7299:	r1 += -0x88
-    7300:	w2 = 0x2
-    7301:	r3 = r0
-    7302:	call 0x71
-    7303:	w1 = *(u16 *)(r10 - 0x88)
-    7304:	w1 <<= 0x10
-    7305:	w1 s>>= 0x10
-    7306:	goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4068>
-    7307:	r8 = r7
-    7308:	w7 = *(u32 *)(r6 + 0xc8)
-    7309:	w6 = *(u32 *)(r6 + 0xcc)
-    7310:	call 0x9e
-    7311:	r0 += r7
-    7312:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e98>
-    7313:	w1 = *(u32 *)(r0 + 0x0)
-    7314:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb0>
-    7315:	w1 = *(u16 *)(r0 + 0x0)
-    7316:	w1 <<= 0x10
-    7317:	w1 s>>= 0x10
-    7318:	r7 = r8
-    7319:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4068>
-    7320:	r1 = r10
-    7321:	r1 += -0x88
-    7322:	w2 = 0x4
-    7323:	r3 = r0
-    7324:	call 0x71
-    7325:	w1 = *(u32 *)(r10 - 0x88)
-    7326:	r2 = 0x0 ll
-		000000000000e4f0:  R_BPF_64_64	CONFIG
-    7328:	w2 = *(u32 *)(r2 + 0xf0)
-    7329:	if w1 != w2 goto -0x7d4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7330:	r1 = 0x0 ll
-		000000000000e510:  R_BPF_64_64	CONFIG
-    7332:	w2 = *(u32 *)(r1 + 0xfc)
-    7333:	if w2 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4200>
-    7334:	w1 = *(u32 *)(r1 + 0x70)
-    7335:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fc0>
-    7336:	call 0x23
-    7337:	r1 = 0x0 ll
-		000000000000e548:  R_BPF_64_64	CONFIG
-    7339:	w2 = *(u32 *)(r1 + 0xf8)
-    7340:	r0 += r2
-    7341:	w1 = *(u32 *)(r1 + 0xfc)
-    7342:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b0>
-    7343:	r1 = r10
-    7344:	r1 += -0x88
-    7345:	w2 = 0x2
-    7346:	r3 = r0
-    7347:	call 0x71
-    7348:	w1 = *(u16 *)(r10 - 0x88)
-    7349:	w1 <<= 0x10
-    7350:	w1 s>>= 0x10
-    7351:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e0>
-    7352:	r9 = r7
-    7353:	r1 = 0x0 ll
-		000000000000e5c8:  R_BPF_64_64	CONFIG
-    7355:	w6 = *(u32 *)(r1 + 0xf8)
-    7356:	w7 = *(u32 *)(r1 + 0xfc)
-    7357:	call 0x9e
-    7358:	r0 += r6
-    7359:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4010>
-    7360:	w1 = *(u32 *)(r0 + 0x0)
-    7361:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4028>
-    7362:	w1 = *(u16 *)(r0 + 0x0)
-    7363:	w1 <<= 0x10
-    7364:	w1 s>>= 0x10
-    7365:	r7 = r9
-    7366:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e0>
-    7367:	r1 = r10
-    7368:	r1 += -0x88
-    7369:	w2 = 0x4
-    7370:	r3 = r0
-    7371:	call 0x71
-    7372:	w1 = *(u32 *)(r10 - 0x88)
-    7373:	r2 = 0x0 ll
-		000000000000e668:  R_BPF_64_64	CONFIG
-    7375:	w2 = *(u32 *)(r2 + 0xd0)
-    7376:	if w1 != w2 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    7377:	r6 = 0x0 ll
-		000000000000e688:  R_BPF_64_64	CONFIG
-    7379:	w1 = *(u32 *)(r6 + 0xdc)
-    7380:	if w1 == 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42d8>
-    7381:	w1 = *(u32 *)(r6 + 0x70)
-    7382:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4138>
-    7383:	call 0x23
-    7384:	r1 = 0x0 ll
-		000000000000e6c0:  R_BPF_64_64	CONFIG
-    7386:	w2 = *(u32 *)(r1 + 0xd8)
-    7387:	r0 += r2
-    7388:	w1 = *(u32 *)(r1 + 0xdc)
-    7389:	if w1 != 0x2 goto +0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4288>
-    7390:	r1 = r10
-    7391:	r1 += -0x88
-    7392:	w2 = 0x2
-    7393:	r3 = r0
-    7394:	call 0x71
-    7395:	w1 = *(u16 *)(r10 - 0x88)
-    7396:	w1 <<= 0x10
-    7397:	w1 s>>= 0x10
-    7398:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b8>
-    7399:	r9 = r7
-    7400:	r1 = 0x0 ll
-		000000000000e740:  R_BPF_64_64	CONFIG
-    7402:	w7 = *(u32 *)(r1 + 0xd8)
-    7403:	w8 = *(u32 *)(r1 + 0xdc)
-    7404:	call 0x9e
-    7405:	r0 += r7
-    7406:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4188>
-    7407:	w1 = *(u32 *)(r0 + 0x0)
-    7408:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41a0>
-    7409:	w1 = *(u16 *)(r0 + 0x0)
-    7410:	w1 <<= 0x10
-    7411:	w1 s>>= 0x10
-    7412:	r7 = r9
-    7413:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b8>
-    7414:	r1 = r10
-    7415:	r1 += -0x88
-    7416:	w2 = 0x4
-    7417:	r3 = r0
-    7418:	call 0x71
-    7419:	w1 = *(u32 *)(r10 - 0x88)
-    7420:	r2 = 0x0 ll
-		000000000000e7e0:  R_BPF_64_64	CONFIG
-    7422:	w2 = *(u32 *)(r2 + 0x100)
-    7423:	if w1 != w2 goto -0x832 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7424:	r1 = 0x0 ll
-		000000000000e800:  R_BPF_64_64	.bss
-    7426:	r1 = *(u64 *)(r1 + 0x0)
-    7427:	if r1 == 0x0 goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7428:	call 0x23
-    7429:	*(u64 *)(r10 - 0x88) = r0
-    7430:	r2 = r10
-    7431:	r2 += -0x88
-    7432:	r1 = 0x0 ll
-		000000000000e840:  R_BPF_64_64	CARRIED
-    7434:	call 0x3
-    7435:	if r0 != 0x0 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7436:	r1 = 0x0 ll
-		000000000000e860:  R_BPF_64_64	.bss
-    7438:	r2 = -0x1
-    7439:	lock *(u64 *)(r1 + 0x0) += r2
-    7440:	goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7441:	r1 = r10
-    7442:	r1 += -0x88
-    7443:	w2 = 0x4
-    7444:	r3 = r0
-    7445:	call 0x71
-    7446:	w1 = *(u32 *)(r10 - 0x88)
-    7447:	r2 = 0x0 ll
-		000000000000e8b8:  R_BPF_64_64	CONFIG
-    7449:	w2 = *(u32 *)(r2 + 0xe0)
-    7450:	if w1 != w2 goto +0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    7451:	w1 = *(u32 *)(r6 + 0xec)
-    7452:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
-    7453:	w1 = *(u32 *)(r6 + 0x70)
-    7454:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4368>
-    7455:	call 0x23
-    7456:	w1 = *(u32 *)(r6 + 0xe8)
-    7457:	r0 += r1
-    7458:	w1 = *(u32 *)(r6 + 0xec)
-    7459:	if w1 != 0x2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d0>
-    7460:	r1 = r10
-    7461:	r1 += -0x88
-    7462:	w2 = 0x2
-    7463:	r3 = r0
-    7464:	call 0x71
-    7465:	w1 = *(u16 *)(r10 - 0x88)
-    7466:	w1 <<= 0x10
-    7467:	w1 s>>= 0x10
-    7468:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4400>
-    7469:	r8 = r7
-    7470:	w7 = *(u32 *)(r6 + 0xe8)
-    7471:	w6 = *(u32 *)(r6 + 0xec)
-    7472:	call 0x9e
-    7473:	r0 += r7
-    7474:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43a8>
-    7475:	w1 = *(u32 *)(r0 + 0x0)
-    7476:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c0>
-    7477:	w1 = *(u16 *)(r0 + 0x0)
-    7478:	w1 <<= 0x10
-    7479:	w1 s>>= 0x10
-    7480:	r7 = r8
-    7481:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4400>
-    7482:	r1 = r10
-    7483:	r1 += -0x88
-    7484:	w2 = 0x4
-    7485:	r3 = r0
-    7486:	call 0x71
-    7487:	w1 = *(u32 *)(r10 - 0x88)
-    7488:	r2 = 0x0 ll
-		000000000000ea00:  R_BPF_64_64	CONFIG
-    7490:	w2 = *(u32 *)(r2 + 0xf0)
-    7491:	if w1 != w2 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    7492:	r1 = 0x0 ll
-		000000000000ea20:  R_BPF_64_64	CONFIG
-    7494:	w2 = *(u32 *)(r1 + 0xfc)
-    7495:	if w2 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4598>
-    7496:	w1 = *(u32 *)(r1 + 0x70)
-    7497:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44d0>
-    7498:	call 0x23
-    7499:	r1 = 0x0 ll
-		000000000000ea58:  R_BPF_64_64	CONFIG
-    7501:	w2 = *(u32 *)(r1 + 0xf8)
-    7502:	r0 += r2
-    7503:	w1 = *(u32 *)(r1 + 0xfc)
-    7504:	if w1 != 0x2 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4548>
-    7505:	r1 = r10
-    7506:	r1 += -0x88
-    7507:	w2 = 0x2
-    7508:	r3 = r0
-    7509:	call 0x71
-    7510:	w1 = *(u16 *)(r10 - 0x88)
-    7511:	w1 <<= 0x10
-    7512:	w1 s>>= 0x10
-    7513:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4578>
-    7514:	r8 = r7
-    7515:	r1 = 0x0 ll
-		000000000000ead8:  R_BPF_64_64	CONFIG
-    7517:	w6 = *(u32 *)(r1 + 0xf8)
-    7518:	w7 = *(u32 *)(r1 + 0xfc)
-    7519:	call 0x9e
-    7520:	r0 += r6
-    7521:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4520>
-    7522:	w1 = *(u32 *)(r0 + 0x0)
-    7523:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4538>
-    7524:	w1 = *(u16 *)(r0 + 0x0)
-    7525:	w1 <<= 0x10
-    7526:	w1 s>>= 0x10
-    7527:	r7 = r8
-    7528:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4578>
-    7529:	r1 = r10
-    7530:	r1 += -0x88
-    7531:	w2 = 0x4
-    7532:	r3 = r0
-    7533:	call 0x71
-    7534:	w1 = *(u32 *)(r10 - 0x88)
-    7535:	r2 = 0x0 ll
-		000000000000eb78:  R_BPF_64_64	CONFIG
-    7537:	w2 = *(u32 *)(r2 + 0x100)
-    7538:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
-    7539:	r1 = 0x0 ll
-		000000000000eb98:  R_BPF_64_64	.bss
-    7541:	r1 = *(u64 *)(r1 + 0x0)
-    7542:	if r1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7543:	call 0x23
-    7544:	*(u64 *)(r10 - 0x88) = r0
-    7545:	r2 = r10
-    7546:	r2 += -0x88
-    7547:	r1 = 0x0 ll
-		000000000000ebd8:  R_BPF_64_64	CARRIED
-    7549:	call 0x3
-    7550:	if r0 != 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7551:	r1 = 0x0 ll
-		000000000000ebf8:  R_BPF_64_64	.bss
-    7553:	r2 = -0x1
-    7554:	lock *(u64 *)(r1 + 0x0) += r2
-    7555:	goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7556:	call 0x23
-    7557:	*(u64 *)(r10 - 0x88) = r0
-    7558:	r2 = r10
-    7559:	r2 += -0x88
-    7560:	r1 = 0x0 ll
-		000000000000ec40:  R_BPF_64_64	TASKS
-    7562:	r3 = 0xe78 ll
-		000000000000ec50:  R_BPF_64_64	.rodata
-    7564:	r4 = 0x0
-    7565:	call 0x2
-    7566:	if r0 != 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47f0>
-    7567:	r1 = 0x8 ll
-		000000000000ec78:  R_BPF_64_64	.bss
-    7569:	r2 = 0x1
-    7570:	lock *(u64 *)(r1 + 0x0) += r2
-    7571:	r1 = 0x0 ll
-		000000000000ec98:  R_BPF_64_64	EXPECT_ENTER
-    7573:	r2 = 0x100000000 ll
-    7575:	lock *(u64 *)(r1 + 0x0) += r2
-    7576:	r1 = 0x0 ll
-		000000000000ecc0:  R_BPF_64_64	EXPECT_EXIT
-    7578:	lock *(u64 *)(r1 + 0x0) += r2
-    7579:	call 0x23
-    7580:	*(u64 *)(r10 - 0x88) = r0
-    7581:	r2 = r10
-    7582:	r2 += -0x88
-    7583:	r1 = 0x0 ll
-		000000000000ecf8:  R_BPF_64_64	TASKS
-    7585:	call 0x1
-    7586:	r9 = r0
-    7587:	if r9 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7588:	call 0xe
-    7589:	r1 = *(u64 *)(r9 + 0x18)
-    7590:	w6 = *(u32 *)(r10 - 0x98)
-    7591:	if r1 == r0 goto -0x831 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
-    7592:	r6 = r0
-    7593:	r2 = r0
-    7594:	r2 >>= 0x20
-    7595:	r0 <<= 0x20
-    7596:	r0 >>= 0x20
-    7597:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4780>
-    7598:	r1 >>= 0x20
-    7599:	if r1 == r2 goto -0x83b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
-    7600:	w1 = *(u32 *)(r9 + 0x8)
-    7601:	if w1 == 0x0 goto -0x842 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    7602:	w1 = 0x0
-    7603:	*(u32 *)(r10 - 0x88) = w1
-    7604:	r2 = r10
-    7605:	r2 += -0x88
-    7606:	r1 = 0x0 ll
-		000000000000edb0:  R_BPF_64_64	LOST
-    7608:	call 0x1
-    7609:	if r0 == 0x0 goto -0x84a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    7610:	r0 += 0x10
-    7611:	r1 = 0x1
-    7612:	lock *(u64 *)(r0 + 0x0) += r1
-    7613:	goto -0x84e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
-    7614:	w1 = 0x0
-    7615:	*(u32 *)(r10 - 0x88) = w1
-    7616:	r2 = r10
-    7617:	r2 += -0x88
-    7618:	r1 = 0x0 ll
-		000000000000ee10:  R_BPF_64_64	LOST
-    7620:	call 0x1
-    7621:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4848>
-    7622:	r0 += 0x10
-    7623:	r1 = 0x1
-    7624:	lock *(u64 *)(r0 + 0x0) += r1
-    7625:	exit
+    6524:	r1 = 0x100000000 ll
+    6526:	r2 = *(u64 *)(r10 - 0x90)
+    6527:	*(u64 *)(r2 + 0x268) = r1
+    6528:	r1 = 0x0
+    6529:	*(u64 *)(r2 + 0x298) = r1
+    6530:	*(u64 *)(r2 + 0x258) = r1
+    6531:	*(u32 *)(r2 + 0x14) = w5
+    6532:	*(u32 *)(r2 + 0x10) = w3
+    6533:	*(u32 *)(r2 + 0xc) = w4
+    6534:	*(u32 *)(r2 + 0x8) = w8
+    6535:	w1 = 0x1
+    6536:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2650>
+    6537:	w1 = 0x0
+    6538:	r2 = *(u64 *)(r10 - 0x90)
+    6539:	*(u32 *)(r2 + 0x0) = w7
+    6540:	*(u32 *)(r2 + 0x4) = w9
+    6541:	if w9 != 0x0 goto +0x43c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6542:	if w8 != 0x0 goto +0x43b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6543:	if w3 != 0x0 goto +0x43a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6544:	w6 |= w1
+    6545:	w6 &= 0x1
+    6546:	if w6 != 0x0 goto +0x437 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6547:	call 0x23
+    6548:	*(u64 *)(r10 - 0x88) = r0
+    6549:	r2 = r10
+    6550:	r2 += -0x88
+    6551:	r1 = 0x0 ll
+		000000000000ccb8:  R_BPF_64_64	TASKS
+    6553:	call 0x3
+    6554:	if r0 != 0x0 goto +0x42f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6555:	r1 = 0x8 ll
+		000000000000ccd8:  R_BPF_64_64	.bss
+    6557:	r2 = -0x1
+    6558:	lock *(u64 *)(r1 + 0x0) += r2
+    6559:	r1 = 0x0 ll
+		000000000000ccf8:  R_BPF_64_64	EXPECT_ENTER
+    6561:	r2 = -0x100000000 ll
+    6563:	lock *(u64 *)(r1 + 0x0) += r2
+    6564:	r1 = 0x0 ll
+		000000000000cd20:  R_BPF_64_64	EXPECT_EXIT
+    6566:	lock *(u64 *)(r1 + 0x0) += r2
+    6567:	goto +0x422 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6568:	w1 = *(u32 *)(r7 + 0x284)
+    6569:	*(u32 *)(r7 + 0x270) = w1
+    6570:	w6 = 0x1
+    6571:	if w1 != 0x0 goto -0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
+    6572:	w6 = 0x0
+    6573:	goto -0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2410>
+    6574:	r8 = r7
+    6575:	r8 += 0x20
+    6576:	r1 = r8
+    6577:	w2 = 0xe0
+    6578:	r3 = 0xd98 ll
+		000000000000cd90:  R_BPF_64_64	.rodata
+    6580:	call 0x71
+    6581:	w1 = *(u32 *)(r7 + 0x118)
+    6582:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    6583:	w1 = *(u32 *)(r7 + 0x12c)
+    6584:	*(u32 *)(r7 + 0x114) = w1
+    6585:	w1 = *(u32 *)(r7 + 0x128)
+    6586:	*(u32 *)(r7 + 0x110) = w1
+    6587:	w1 = *(u32 *)(r7 + 0x124)
+    6588:	*(u32 *)(r7 + 0x10c) = w1
+    6589:	w1 = *(u32 *)(r7 + 0x120)
+    6590:	*(u32 *)(r7 + 0x108) = w1
+    6591:	w1 = *(u32 *)(r7 + 0x11c)
+    6592:	*(u32 *)(r7 + 0x104) = w1
+    6593:	w1 = *(u32 *)(r7 + 0x118)
+    6594:	*(u32 *)(r7 + 0x100) = w1
+    6595:	r1 = r7
+    6596:	call -0x19c5
+    6597:	w1 = *(u32 *)(r7 + 0x130)
+    6598:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28a8>
+    6599:	w1 = *(u32 *)(r7 + 0x144)
+    6600:	*(u32 *)(r7 + 0x114) = w1
+    6601:	w1 = *(u32 *)(r7 + 0x140)
+    6602:	*(u32 *)(r7 + 0x110) = w1
+    6603:	w1 = *(u32 *)(r7 + 0x13c)
+    6604:	*(u32 *)(r7 + 0x10c) = w1
+    6605:	w1 = *(u32 *)(r7 + 0x138)
+    6606:	*(u32 *)(r7 + 0x108) = w1
+    6607:	w1 = *(u32 *)(r7 + 0x134)
+    6608:	*(u32 *)(r7 + 0x104) = w1
+    6609:	w1 = *(u32 *)(r7 + 0x130)
+    6610:	*(u32 *)(r7 + 0x100) = w1
+    6611:	r1 = r7
+    6612:	call -0x19d5
+    6613:	r1 = *(u64 *)(r6 + 0x0)
+    6614:	r3 = *(u64 *)(r1 + 0x8)
+    6615:	r2 = *(u64 *)(r1 + 0x0)
+    6616:	r1 = r8
+    6617:	call -0x10bc
+    6618:	w1 = *(u32 *)(r10 - 0xc0)
+    6619:	if w1 != 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2978>
+    6620:	r1 = 0x0
+    6621:	r2 = 0x0 ll
+		000000000000cee8:  R_BPF_64_64	CONFIG
+    6623:	w2 = *(u32 *)(r2 + 0x74)
+    6624:	w3 = *(u32 *)(r10 - 0xd0)
+    6625:	if w3 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
+    6626:	if w2 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2970>
+    6627:	call 0x23
+    6628:	r1 = 0x0 ll
+		000000000000cf20:  R_BPF_64_64	CONFIG
+    6630:	w1 = *(u32 *)(r1 + 0x74)
+    6631:	r0 += r1
+    6632:	r1 = r10
+    6633:	r1 += -0x88
+    6634:	w2 = 0x8
+    6635:	r3 = r0
+    6636:	call 0x71
+    6637:	r1 = *(u64 *)(r10 - 0x88)
+    6638:	*(u64 *)(r7 + 0x250) = r1
+    6639:	w1 = *(u32 *)(r7 + 0x160)
+    6640:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29f8>
+    6641:	w1 = *(u32 *)(r7 + 0x174)
+    6642:	*(u32 *)(r7 + 0x114) = w1
+    6643:	w1 = *(u32 *)(r7 + 0x170)
+    6644:	*(u32 *)(r7 + 0x110) = w1
+    6645:	w1 = *(u32 *)(r7 + 0x16c)
+    6646:	*(u32 *)(r7 + 0x10c) = w1
+    6647:	w1 = *(u32 *)(r7 + 0x168)
+    6648:	*(u32 *)(r7 + 0x108) = w1
+    6649:	w1 = *(u32 *)(r7 + 0x164)
+    6650:	*(u32 *)(r7 + 0x104) = w1
+    6651:	w1 = *(u32 *)(r7 + 0x160)
+    6652:	*(u32 *)(r7 + 0x100) = w1
+    6653:	r1 = r7
+    6654:	call -0x19ff
+    6655:	r1 = 0x0 ll
+		000000000000cff8:  R_BPF_64_64	CONFIG
+    6657:	w2 = *(u32 *)(r1 + 0x6c)
+    6658:	if w2 == 0x0 goto -0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6659:	w1 = *(u32 *)(r1 + 0xbc)
+    6660:	if w1 != 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ba8>
+    6661:	r6 = 0x0 ll
+		000000000000d028:  R_BPF_64_64	CONFIG
+    6663:	w1 = *(u32 *)(r6 + 0xcc)
+    6664:	if w1 == 0x0 goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    6665:	w2 = *(u32 *)(r7 + 0x288)
+    6666:	w1 = *(u32 *)(r7 + 0x274)
+    6667:	w3 = w2
+    6668:	w3 |= w1
+    6669:	if w3 s> -0x1 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2df8>
+    6670:	w3 = w2
+    6671:	if w1 s> 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e10>
+    6672:	w3 = w2
+    6673:	if w2 s> 0x0 goto +0x70 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e10>
+    6674:	if w2 s>= w1 goto +0x79 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    6675:	goto +0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e00>
+    6676:	r9 = 0x80
+    6677:	if w1 < 0x81 goto -0x491 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6678:	r9 = 0x100
+    6679:	if w1 < 0x101 goto -0x493 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6680:	r9 = 0x200
+    6681:	if w1 < 0x201 goto -0x495 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6682:	r9 = 0x400
+    6683:	if w1 < 0x401 goto -0x497 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6684:	r9 = 0x800
+    6685:	if w1 < 0x801 goto -0x499 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6686:	r9 = 0x1000
+    6687:	if w1 < 0x1001 goto -0x49b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6688:	r9 = 0x2000
+    6689:	if w1 > 0x2000 goto -0x2e8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13d0>
+    6690:	goto -0x49e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x628>
+    6691:	r1 = 0x0 ll
+		000000000000d118:  R_BPF_64_64	CONFIG
+    6693:	w2 = *(u32 *)(r1 + 0x28)
+    6694:	w2 &= w8
+    6695:	w1 = *(u32 *)(r9 + 0x50)
+    6696:	if w1 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b58>
+    6697:	*(u32 *)(r9 + 0x54) = w2
+    6698:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b80>
+    6699:	w3 = *(u32 *)(r9 + 0x54)
+    6700:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b70>
+    6701:	*(u32 *)(r9 + 0x54) = w2
+    6702:	w3 = *(u32 *)(r9 + 0x58)
+    6703:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b88>
+    6704:	*(u32 *)(r9 + 0x58) = w2
+    6705:	*(u32 *)(r9 + 0x5c) = w8
+    6706:	w1 += 0x1
+    6707:	*(u32 *)(r9 + 0x50) = w1
+    6708:	goto +0x395 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    6709:	w2 = *(u32 *)(r7 + 0x284)
+    6710:	w1 = *(u32 *)(r7 + 0x270)
+    6711:	w3 = w2
+    6712:	w3 |= w1
+    6713:	if w3 s> -0x1 goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ec8>
+    6714:	w3 = w2
+    6715:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c10>
+    6716:	w3 = w2
+    6717:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
+    6718:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c10>
+    6719:	if w2 s>= w1 goto -0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a28>
+    6720:	w3 = w2
+    6721:	w3 -= w1
+    6722:	if w3 == 0x0 goto -0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a28>
+    6723:	r4 = 0x1
+    6724:	*(u64 *)(r7 + 0x110) = r4
+    6725:	*(u32 *)(r7 + 0x10c) = w3
+    6726:	*(u32 *)(r7 + 0x108) = w2
+    6727:	*(u32 *)(r7 + 0x104) = w1
+    6728:	w1 = 0x5
+    6729:	*(u32 *)(r7 + 0x100) = w1
+    6730:	r1 = r7
+    6731:	call -0x1a4c
+    6732:	goto -0x48 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a28>
+    6733:	r6 = r7
+    6734:	r1 = 0x0 ll
+		000000000000d270:  R_BPF_64_64	CONFIG
+    6736:	w7 = *(u32 *)(r1 + 0xb8)
+    6737:	w9 = *(u32 *)(r1 + 0xbc)
+    6738:	call 0x9e
+    6739:	r0 += r7
+    6740:	if w9 == 0x2 goto +0x91 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3130>
+    6741:	w1 = *(u32 *)(r0 + 0x0)
+    6742:	goto +0x92 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3148>
+    6743:	w3 = *(u32 *)(r9 + 0x4)
+    6744:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd0>
+    6745:	*(u32 *)(r9 + 0x4) = w2
+    6746:	w3 = *(u32 *)(r9 + 0x8)
+    6747:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce8>
+    6748:	*(u32 *)(r9 + 0x8) = w2
+    6749:	*(u32 *)(r9 + 0xc) = w8
+    6750:	w1 += 0x1
+    6751:	*(u32 *)(r9 + 0x0) = w1
+    6752:	r6 = 0x0 ll
+		000000000000d300:  R_BPF_64_64	CONFIG
+    6754:	w1 = *(u32 *)(r6 + 0xbc)
+    6755:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d78>
+    6756:	w1 = *(u32 *)(r6 + 0xcc)
+    6757:	if w1 == 0x0 goto +0x126 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3660>
+    6758:	w1 = *(u32 *)(r6 + 0x70)
+    6759:	if w1 == 0x0 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3168>
+    6760:	w7 = *(u32 *)(r6 + 0xc8)
+    6761:	w6 = *(u32 *)(r6 + 0xcc)
+    6762:	call 0x9e
+    6763:	r0 += r7
+    6764:	if w6 == 0x2 goto +0xbf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3360>
+    6765:	w1 = *(u32 *)(r0 + 0x0)
+    6766:	goto +0x110 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f8>
+    6767:	w1 = *(u32 *)(r6 + 0x70)
+    6768:	if w1 != 0x0 goto +0x6c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30e8>
+    6769:	call 0x23
+    6770:	r1 = 0x0 ll
+		000000000000d390:  R_BPF_64_64	CONFIG
+    6772:	w2 = *(u32 *)(r1 + 0xb8)
+    6773:	r0 += r2
+    6774:	w1 = *(u32 *)(r1 + 0xbc)
+    6775:	if w1 != 0x2 goto +0xeb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3518>
+    6776:	r1 = r10
+    6777:	r1 += -0x88
+    6778:	w2 = 0x2
+    6779:	r3 = r0
+    6780:	call 0x71
+    6781:	w1 = *(u16 *)(r10 - 0x88)
+    6782:	goto +0xb0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3378>
+    6783:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    6784:	w3 = w2
+    6785:	w3 -= w1
+    6786:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e60>
+    6787:	r4 = 0x2
+    6788:	*(u64 *)(r7 + 0x110) = r4
+    6789:	*(u32 *)(r7 + 0x10c) = w3
+    6790:	*(u32 *)(r7 + 0x108) = w2
+    6791:	*(u32 *)(r7 + 0x104) = w1
+    6792:	w1 = 0x5
+    6793:	*(u32 *)(r7 + 0x100) = w1
+    6794:	r1 = r7
+    6795:	call -0x1a8c
+    6796:	w1 = *(u32 *)(r6 + 0xdc)
+    6797:	if w1 == 0x0 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
+    6798:	w2 = *(u32 *)(r7 + 0x28c)
+    6799:	w1 = *(u32 *)(r7 + 0x278)
+    6800:	w3 = w2
+    6801:	w3 |= w1
+    6802:	if w3 s> -0x1 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed8>
+    6803:	w3 = w2
+    6804:	if w1 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ef0>
+    6805:	w3 = w2
+    6806:	if w2 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ef0>
+    6807:	if w2 s>= w1 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
+    6808:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ee0>
+    6809:	if w2 s> w1 goto -0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c00>
+    6810:	goto -0x96 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a28>
+    6811:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
+    6812:	w3 = w2
+    6813:	w3 -= w1
+    6814:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f40>
+    6815:	r4 = 0x3
+    6816:	*(u64 *)(r7 + 0x110) = r4
+    6817:	*(u32 *)(r7 + 0x10c) = w3
+    6818:	*(u32 *)(r7 + 0x108) = w2
+    6819:	*(u32 *)(r7 + 0x104) = w1
+    6820:	w1 = 0x5
+    6821:	*(u32 *)(r7 + 0x100) = w1
+    6822:	r1 = r7
+    6823:	call -0x1aa8
+    6824:	w1 = *(u32 *)(r6 + 0xec)
+    6825:	if w1 == 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3010>
+    6826:	w2 = *(u32 *)(r7 + 0x290)
+    6827:	w1 = *(u32 *)(r7 + 0x27c)
+    6828:	w3 = w2
+    6829:	w3 |= w1
+    6830:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fa8>
+    6831:	w3 = w2
+    6832:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
+    6833:	w3 = w2
+    6834:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fc0>
+    6835:	if w2 s>= w1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3010>
+    6836:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fb0>
+    6837:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3010>
+    6838:	w3 = w2
+    6839:	w3 -= w1
+    6840:	if w3 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3010>
+    6841:	r4 = 0x4
+    6842:	*(u64 *)(r7 + 0x110) = r4
+    6843:	*(u32 *)(r7 + 0x10c) = w3
+    6844:	*(u32 *)(r7 + 0x108) = w2
+    6845:	*(u32 *)(r7 + 0x104) = w1
+    6846:	w1 = 0x5
+    6847:	*(u32 *)(r7 + 0x100) = w1
+    6848:	r1 = r7
+    6849:	call -0x1ac2
+    6850:	w1 = *(u32 *)(r6 + 0xfc)
+    6851:	if w1 == 0x0 goto -0x189 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6852:	w2 = *(u32 *)(r7 + 0x294)
+    6853:	w1 = *(u32 *)(r7 + 0x280)
+    6854:	w3 = w2
+    6855:	w3 |= w1
+    6856:	if w3 s> -0x1 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3078>
+    6857:	w3 = w2
+    6858:	if w1 s> 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3090>
+    6859:	w3 = w2
+    6860:	if w2 s> 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3090>
+    6861:	if w2 s>= w1 goto -0x193 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6862:	goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3080>
+    6863:	if w2 s<= w1 goto -0x195 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6864:	w3 = w2
+    6865:	w3 -= w1
+    6866:	if w3 == 0x0 goto -0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6867:	r4 = 0x5
+    6868:	*(u64 *)(r7 + 0x110) = r4
+    6869:	*(u32 *)(r7 + 0x10c) = w3
+    6870:	*(u32 *)(r7 + 0x108) = w2
+    6871:	*(u32 *)(r7 + 0x104) = w1
+    6872:	w1 = 0x5
+    6873:	*(u32 *)(r7 + 0x100) = w1
+    6874:	r1 = r7
+    6875:	call -0x1adc
+    6876:	goto -0x1a2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23d8>
+    6877:	r1 = 0x0 ll
+		000000000000d6e8:  R_BPF_64_64	CONFIG
+    6879:	w7 = *(u32 *)(r1 + 0xb8)
+    6880:	w8 = *(u32 *)(r1 + 0xbc)
+    6881:	call 0x9e
+    6882:	r0 += r7
+    6883:	if w8 == 0x2 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3370>
+    6884:	w1 = *(u32 *)(r0 + 0x0)
+    6885:	goto +0x83 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3548>
+    6886:	w1 = *(u16 *)(r0 + 0x0)
+    6887:	w1 <<= 0x10
+    6888:	w1 s>>= 0x10
+    6889:	r7 = r6
+    6890:	r6 = 0x0 ll
+		000000000000d750:  R_BPF_64_64	CONFIG
+    6892:	goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3248>
+    6893:	call 0x23
+    6894:	w1 = *(u32 *)(r6 + 0xc8)
+    6895:	r0 += r1
+    6896:	w1 = *(u32 *)(r6 + 0xcc)
+    6897:	if w1 == 0x2 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b8>
+    6898:	r1 = r10
+    6899:	r1 += -0x88
+    6900:	w2 = 0x4
+    6901:	r3 = r0
+    6902:	call 0x71
+    6903:	w1 = *(u32 *)(r10 - 0x88)
+    6904:	goto +0x86 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35f8>
+    6905:	r9 = r7
+    6906:	r1 = 0x0 ll
+		000000000000d7d0:  R_BPF_64_64	CONFIG
+    6908:	w7 = *(u32 *)(r1 + 0xb8)
+    6909:	w8 = *(u32 *)(r1 + 0xbc)
+    6910:	call 0x9e
+    6911:	r0 += r7
+    6912:	if w8 == 0x2 goto +0x141 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c10>
+    6913:	w1 = *(u32 *)(r0 + 0x0)
+    6914:	goto +0x142 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c28>
+    6915:	r1 = r10
+    6916:	r1 += -0x88
+    6917:	w2 = 0x4
+    6918:	r3 = r0
+    6919:	call 0x71
+    6920:	w1 = *(u32 *)(r10 - 0x88)
+    6921:	r2 = 0x0 ll
+		000000000000d848:  R_BPF_64_64	CONFIG
+    6923:	w2 = *(u32 *)(r2 + 0xc0)
+    6924:	if w1 != w2 goto -0x63f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6925:	w1 = *(u32 *)(r6 + 0xcc)
+    6926:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33e0>
+    6927:	w1 = *(u32 *)(r6 + 0x70)
+    6928:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
+    6929:	call 0x23
+    6930:	w1 = *(u32 *)(r6 + 0xc8)
+    6931:	r0 += r1
+    6932:	w1 = *(u32 *)(r6 + 0xcc)
+    6933:	if w1 != 0x2 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3390>
+    6934:	r1 = r10
+    6935:	r1 += -0x88
+    6936:	w2 = 0x2
+    6937:	r3 = r0
+    6938:	call 0x71
+    6939:	w1 = *(u16 *)(r10 - 0x88)
+    6940:	w1 <<= 0x10
+    6941:	w1 s>>= 0x10
+    6942:	goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c0>
+    6943:	r9 = r7
+    6944:	w7 = *(u32 *)(r6 + 0xc8)
+    6945:	w6 = *(u32 *)(r6 + 0xcc)
+    6946:	call 0x9e
+    6947:	r0 += r7
+    6948:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3338>
+    6949:	w1 = *(u32 *)(r0 + 0x0)
+    6950:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3350>
+    6951:	w1 = *(u16 *)(r0 + 0x0)
+    6952:	w1 <<= 0x10
+    6953:	w1 s>>= 0x10
+    6954:	r7 = r9
+    6955:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33c0>
+    6956:	w1 = *(u16 *)(r0 + 0x0)
+    6957:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
+    6958:	w1 = *(u16 *)(r0 + 0x0)
+    6959:	w1 <<= 0x10
+    6960:	w1 s>>= 0x10
+    6961:	goto +0x37 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3548>
+    6962:	r1 = r10
+    6963:	r1 += -0x88
+    6964:	w2 = 0x4
+    6965:	r3 = r0
+    6966:	call 0x71
+    6967:	w1 = *(u32 *)(r10 - 0x88)
+    6968:	r2 = 0x0 ll
+		000000000000d9c0:  R_BPF_64_64	CONFIG
+    6970:	w2 = *(u32 *)(r2 + 0xd0)
+    6971:	if w1 != w2 goto -0x66e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    6972:	r6 = 0x0 ll
+		000000000000d9e0:  R_BPF_64_64	CONFIG
+    6974:	w1 = *(u32 *)(r6 + 0xdc)
+    6975:	if w1 == 0x0 goto +0x111 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
+    6976:	w1 = *(u32 *)(r6 + 0x70)
+    6977:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3490>
+    6978:	call 0x23
+    6979:	r1 = 0x0 ll
+		000000000000da18:  R_BPF_64_64	CONFIG
+    6981:	w2 = *(u32 *)(r1 + 0xd8)
+    6982:	r0 += r2
+    6983:	w1 = *(u32 *)(r1 + 0xdc)
+    6984:	if w1 != 0x2 goto +0xfe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c38>
+    6985:	r1 = r10
+    6986:	r1 += -0x88
+    6987:	w2 = 0x2
+    6988:	r3 = r0
+    6989:	call 0x71
+    6990:	w1 = *(u16 *)(r10 - 0x88)
+    6991:	w1 <<= 0x10
+    6992:	w1 s>>= 0x10
+    6993:	goto +0xfb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
+    6994:	r6 = r7
+    6995:	r1 = 0x0 ll
+		000000000000da98:  R_BPF_64_64	CONFIG
+    6997:	w7 = *(u32 *)(r1 + 0xd8)
+    6998:	w9 = *(u32 *)(r1 + 0xdc)
+    6999:	call 0x9e
+    7000:	r0 += r7
+    7001:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34e0>
+    7002:	w1 = *(u32 *)(r0 + 0x0)
+    7003:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34f8>
+    7004:	w1 = *(u16 *)(r0 + 0x0)
+    7005:	w1 <<= 0x10
+    7006:	w1 s>>= 0x10
+    7007:	r7 = r6
+    7008:	r6 = 0x0 ll
+		000000000000db00:  R_BPF_64_64	CONFIG
+    7010:	goto +0xea <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c68>
+    7011:	r1 = r10
+    7012:	r1 += -0x88
+    7013:	w2 = 0x4
+    7014:	r3 = r0
+    7015:	call 0x71
+    7016:	w1 = *(u32 *)(r10 - 0x88)
+    7017:	w2 = *(u32 *)(r9 + 0x78)
+    7018:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3568>
+    7019:	*(u32 *)(r9 + 0x7c) = w1
+    7020:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3590>
+    7021:	w3 = *(u32 *)(r9 + 0x7c)
+    7022:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3580>
+    7023:	*(u32 *)(r9 + 0x7c) = w1
+    7024:	w3 = *(u32 *)(r9 + 0x80)
+    7025:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3598>
+    7026:	*(u32 *)(r9 + 0x80) = w1
+    7027:	*(u32 *)(r9 + 0x84) = w1
+    7028:	w2 += 0x1
+    7029:	*(u32 *)(r9 + 0x78) = w2
+    7030:	goto -0x113 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d20>
+    7031:	r1 = r10
+    7032:	r1 += -0x88
+    7033:	w2 = 0x2
+    7034:	r3 = r0
+    7035:	call 0x71
+    7036:	w1 = *(u16 *)(r10 - 0x88)
+    7037:	w1 <<= 0x10
+    7038:	w1 s>>= 0x10
+    7039:	w2 = *(u32 *)(r9 + 0x88)
+    7040:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3618>
+    7041:	*(u32 *)(r9 + 0x8c) = w1
+    7042:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3640>
+    7043:	w3 = *(u32 *)(r9 + 0x8c)
+    7044:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3630>
+    7045:	*(u32 *)(r9 + 0x8c) = w1
+    7046:	w3 = *(u32 *)(r9 + 0x90)
+    7047:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3648>
+    7048:	*(u32 *)(r9 + 0x90) = w1
+    7049:	*(u32 *)(r9 + 0x94) = w1
+    7050:	w2 += 0x1
+    7051:	*(u32 *)(r9 + 0x88) = w2
+    7052:	r6 = 0x0 ll
+		000000000000dc60:  R_BPF_64_64	CONFIG
+    7054:	w1 = *(u32 *)(r6 + 0xdc)
+    7055:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3800>
+    7056:	w1 = *(u32 *)(r6 + 0x70)
+    7057:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36d8>
+    7058:	r1 = 0x0 ll
+		000000000000dc90:  R_BPF_64_64	CONFIG
+    7060:	w7 = *(u32 *)(r1 + 0xd8)
+    7061:	w8 = *(u32 *)(r1 + 0xdc)
+    7062:	call 0x9e
+    7063:	r0 += r7
+    7064:	if w8 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3748>
+    7065:	w1 = *(u32 *)(r0 + 0x0)
+    7066:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3798>
+    7067:	call 0x23
+    7068:	r1 = 0x0 ll
+		000000000000dce0:  R_BPF_64_64	CONFIG
+    7070:	w2 = *(u32 *)(r1 + 0xd8)
+    7071:	r0 += r2
+    7072:	w1 = *(u32 *)(r1 + 0xdc)
+    7073:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3758>
+    7074:	r1 = r10
+    7075:	r1 += -0x88
+    7076:	w2 = 0x4
+    7077:	r3 = r0
+    7078:	call 0x71
+    7079:	w1 = *(u32 *)(r10 - 0x88)
+    7080:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3798>
+    7081:	w1 = *(u16 *)(r0 + 0x0)
+    7082:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3788>
+    7083:	r1 = r10
+    7084:	r1 += -0x88
+    7085:	w2 = 0x2
+    7086:	r3 = r0
+    7087:	call 0x71
+    7088:	w1 = *(u16 *)(r10 - 0x88)
+    7089:	w1 <<= 0x10
+    7090:	w1 s>>= 0x10
+    7091:	w2 = *(u32 *)(r9 + 0x98)
+    7092:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b8>
+    7093:	*(u32 *)(r9 + 0x9c) = w1
+    7094:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37e0>
+    7095:	w3 = *(u32 *)(r9 + 0x9c)
+    7096:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d0>
+    7097:	*(u32 *)(r9 + 0x9c) = w1
+    7098:	w3 = *(u32 *)(r9 + 0xa0)
+    7099:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37e8>
+    7100:	*(u32 *)(r9 + 0xa0) = w1
+    7101:	*(u32 *)(r9 + 0xa4) = w1
+    7102:	w2 += 0x1
+    7103:	*(u32 *)(r9 + 0x98) = w2
+    7104:	w1 = *(u32 *)(r6 + 0xec)
+    7105:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3970>
+    7106:	w1 = *(u32 *)(r6 + 0x70)
+    7107:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3858>
+    7108:	w7 = *(u32 *)(r6 + 0xe8)
+    7109:	w6 = *(u32 *)(r6 + 0xec)
+    7110:	call 0x9e
+    7111:	r0 += r7
+    7112:	if w6 == 0x2 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38b8>
+    7113:	w1 = *(u32 *)(r0 + 0x0)
+    7114:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3908>
+    7115:	call 0x23
+    7116:	w1 = *(u32 *)(r6 + 0xe8)
+    7117:	r0 += r1
+    7118:	w1 = *(u32 *)(r6 + 0xec)
+    7119:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
+    7120:	r1 = r10
+    7121:	r1 += -0x88
+    7122:	w2 = 0x4
+    7123:	r3 = r0
+    7124:	call 0x71
+    7125:	w1 = *(u32 *)(r10 - 0x88)
+    7126:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3908>
+    7127:	w1 = *(u16 *)(r0 + 0x0)
+    7128:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38f8>
+    7129:	r1 = r10
+    7130:	r1 += -0x88
+    7131:	w2 = 0x2
+    7132:	r3 = r0
+    7133:	call 0x71
+    7134:	w1 = *(u16 *)(r10 - 0x88)
+    7135:	w1 <<= 0x10
+    7136:	w1 s>>= 0x10
+    7137:	w2 = *(u32 *)(r9 + 0xa8)
+    7138:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3928>
+    7139:	*(u32 *)(r9 + 0xac) = w1
+    7140:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3950>
+    7141:	w3 = *(u32 *)(r9 + 0xac)
+    7142:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
+    7143:	*(u32 *)(r9 + 0xac) = w1
+    7144:	w3 = *(u32 *)(r9 + 0xb0)
+    7145:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3958>
+    7146:	*(u32 *)(r9 + 0xb0) = w1
+    7147:	*(u32 *)(r9 + 0xb4) = w1
+    7148:	w2 += 0x1
+    7149:	*(u32 *)(r9 + 0xa8) = w2
+    7150:	r6 = 0x0 ll
+		000000000000df70:  R_BPF_64_64	CONFIG
+    7152:	w1 = *(u32 *)(r6 + 0xfc)
+    7153:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b10>
+    7154:	w1 = *(u32 *)(r6 + 0x70)
+    7155:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39e8>
+    7156:	r1 = 0x0 ll
+		000000000000dfa0:  R_BPF_64_64	CONFIG
+    7158:	w7 = *(u32 *)(r1 + 0xf8)
+    7159:	w8 = *(u32 *)(r1 + 0xfc)
+    7160:	call 0x9e
+    7161:	r0 += r7
+    7162:	if w8 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a58>
+    7163:	w1 = *(u32 *)(r0 + 0x0)
+    7164:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa8>
+    7165:	call 0x23
+    7166:	r1 = 0x0 ll
+		000000000000dff0:  R_BPF_64_64	CONFIG
+    7168:	w2 = *(u32 *)(r1 + 0xf8)
+    7169:	r0 += r2
+    7170:	w1 = *(u32 *)(r1 + 0xfc)
+    7171:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a68>
+    7172:	r1 = r10
+    7173:	r1 += -0x88
+    7174:	w2 = 0x4
+    7175:	r3 = r0
+    7176:	call 0x71
+    7177:	w1 = *(u32 *)(r10 - 0x88)
+    7178:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa8>
+    7179:	w1 = *(u16 *)(r0 + 0x0)
+    7180:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
+    7181:	r1 = r10
+    7182:	r1 += -0x88
+    7183:	w2 = 0x2
+    7184:	r3 = r0
+    7185:	call 0x71
+    7186:	w1 = *(u16 *)(r10 - 0x88)
+    7187:	w1 <<= 0x10
+    7188:	w1 s>>= 0x10
+    7189:	w2 = *(u32 *)(r9 + 0xb8)
+    7190:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ac8>
+    7191:	*(u32 *)(r9 + 0xbc) = w1
+    7192:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
+    7193:	w3 = *(u32 *)(r9 + 0xbc)
+    7194:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae0>
+    7195:	*(u32 *)(r9 + 0xbc) = w1
+    7196:	w3 = *(u32 *)(r9 + 0xc0)
+    7197:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af8>
+    7198:	*(u32 *)(r9 + 0xc0) = w1
+    7199:	*(u32 *)(r9 + 0xc4) = w1
+    7200:	w2 += 0x1
+    7201:	*(u32 *)(r9 + 0xb8) = w2
+    7202:	call 0xe
+    7203:	*(u64 *)(r9 + 0x70) = r0
+    7204:	w1 = *(u32 *)(r6 + 0x64)
+    7205:	if w1 == 0x0 goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bc8>
+    7206:	call 0x23
+    7207:	w1 = *(u32 *)(r6 + 0x40)
+    7208:	r0 += r1
+    7209:	r1 = r10
+    7210:	r1 += -0x88
+    7211:	w2 = 0x8
+    7212:	r3 = r0
+    7213:	call 0x71
+    7214:	w1 = *(u32 *)(r6 + 0x44)
+    7215:	r3 = *(u64 *)(r10 - 0x88)
+    7216:	r3 += r1
+    7217:	r1 = r10
+    7218:	r1 += -0x88
+    7219:	w2 = 0x8
+    7220:	call 0x71
+    7221:	r1 = *(u64 *)(r6 + 0x8)
+    7222:	r2 = *(u64 *)(r10 - 0x88)
+    7223:	r1 += r2
+    7224:	*(u64 *)(r9 + 0x60) = r1
+    7225:	w1 = *(u32 *)(r6 + 0x68)
+    7226:	if w1 == 0x0 goto +0x18f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7227:	r1 = 0x504c4b53594d5641 ll
+    7229:	call 0x9a
+    7230:	w1 = *(u32 *)(r6 + 0x38)
+    7231:	r0 += r1
+    7232:	*(u64 *)(r9 + 0x68) = r0
+    7233:	goto +0x188 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7234:	w1 = *(u16 *)(r0 + 0x0)
+    7235:	w1 <<= 0x10
+    7236:	w1 s>>= 0x10
+    7237:	r7 = r9
+    7238:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db0>
+    7239:	r1 = r10
+    7240:	r1 += -0x88
+    7241:	w2 = 0x4
+    7242:	r3 = r0
+    7243:	call 0x71
+    7244:	w1 = *(u32 *)(r10 - 0x88)
+    7245:	r2 = 0x0 ll
+		000000000000e268:  R_BPF_64_64	CONFIG
+    7247:	w2 = *(u32 *)(r2 + 0xe0)
+    7248:	if w1 != w2 goto -0x783 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7249:	w1 = *(u32 *)(r6 + 0xec)
+    7250:	if w1 == 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f18>
+    7251:	w1 = *(u32 *)(r6 + 0x70)
+    7252:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d18>
+    7253:	call 0x23
+    7254:	w1 = *(u32 *)(r6 + 0xe8)
+    7255:	r0 += r1
+    7256:	w1 = *(u32 *)(r6 + 0xec)
+    7257:	if w1 != 0x2 goto +0x3f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ec8>
+    7258:	r1 = r10
+    7259:	r1 += -0x88
+    7260:	w2 = 0x2
+    7261:	r3 = r0
+    7262:	call 0x71
+    7263:	w1 = *(u16 *)(r10 - 0x88)
+    7264:	w1 <<= 0x10
+    7265:	w1 s>>= 0x10
+    7266:	goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef8>
+    7267:	r9 = r7
+    7268:	w7 = *(u32 *)(r6 + 0xe8)
+    7269:	w6 = *(u32 *)(r6 + 0xec)
+    7270:	call 0x9e
+    7271:	r0 += r7
+    7272:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d58>
+    7273:	w1 = *(u32 *)(r0 + 0x0)
+    7274:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d70>
+    7275:	w1 = *(u16 *)(r0 + 0x0)
+    7276:	w1 <<= 0x10
+    7277:	w1 s>>= 0x10
+    7278:	r7 = r9
+    7279:	goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef8>
+    7280:	r1 = r10
+    7281:	r1 += -0x88
+    7282:	w2 = 0x4
+    7283:	r3 = r0
+    7284:	call 0x71
+    7285:	w1 = *(u32 *)(r10 - 0x88)
+    7286:	r2 = 0x0 ll
+		000000000000e3b0:  R_BPF_64_64	CONFIG
+    7288:	w2 = *(u32 *)(r2 + 0xc0)
+    7289:	if w1 != w2 goto +0x10b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
+    7290:	w1 = *(u32 *)(r6 + 0xcc)
+    7291:	if w1 == 0x0 goto +0x56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4090>
+    7292:	w1 = *(u32 *)(r6 + 0x70)
+    7293:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e60>
+    7294:	call 0x23
+    7295:	w1 = *(u32 *)(r6 + 0xc8)
+    7296:	r0 += r1
+    7297:	w1 = *(u32 *)(r6 + 0xcc)
+    7298:	if w1 != 0x2 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
+    7299:	r1 = r10
+    7300:	r1 += -0x88
+    7301:	w2 = 0x2
+    7302:	r3 = r0
+    7303:	call 0x71
+    7304:	w1 = *(u16 *)(r10 - 0x88)
+    7305:	w1 <<= 0x10
+    7306:	w1 s>>= 0x10
+    7307:	goto +0x42 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4070>
+    7308:	r8 = r7
+    7309:	w7 = *(u32 *)(r6 + 0xc8)
+    7310:	w6 = *(u32 *)(r6 + 0xcc)
+    7311:	call 0x9e
+    7312:	r0 += r7
+    7313:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ea0>
+    7314:	w1 = *(u32 *)(r0 + 0x0)
+    7315:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3eb8>
+    7316:	w1 = *(u16 *)(r0 + 0x0)
+    7317:	w1 <<= 0x10
+    7318:	w1 s>>= 0x10
+    7319:	r7 = r8
+    7320:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4070>
+    7321:	r1 = r10
+    7322:	r1 += -0x88
+    7323:	w2 = 0x4
+    7324:	r3 = r0
+    7325:	call 0x71
+    7326:	w1 = *(u32 *)(r10 - 0x88)
+    7327:	r2 = 0x0 ll
+		000000000000e4f8:  R_BPF_64_64	CONFIG
+    7329:	w2 = *(u32 *)(r2 + 0xf0)
+    7330:	if w1 != w2 goto -0x7d5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7331:	r1 = 0x0 ll
+		000000000000e518:  R_BPF_64_64	CONFIG
+    7333:	w2 = *(u32 *)(r1 + 0xfc)
+    7334:	if w2 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4208>
+    7335:	w1 = *(u32 *)(r1 + 0x70)
+    7336:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fc8>
+    7337:	call 0x23
+    7338:	r1 = 0x0 ll
+		000000000000e550:  R_BPF_64_64	CONFIG
+    7340:	w2 = *(u32 *)(r1 + 0xf8)
+    7341:	r0 += r2
+    7342:	w1 = *(u32 *)(r1 + 0xfc)
+    7343:	if w1 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b8>
+    7344:	r1 = r10
+    7345:	r1 += -0x88
+    7346:	w2 = 0x2
+    7347:	r3 = r0
+    7348:	call 0x71
+    7349:	w1 = *(u16 *)(r10 - 0x88)
+    7350:	w1 <<= 0x10
+    7351:	w1 s>>= 0x10
+    7352:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e8>
+    7353:	r9 = r7
+    7354:	r1 = 0x0 ll
+		000000000000e5d0:  R_BPF_64_64	CONFIG
+    7356:	w6 = *(u32 *)(r1 + 0xf8)
+    7357:	w7 = *(u32 *)(r1 + 0xfc)
+    7358:	call 0x9e
+    7359:	r0 += r6
+    7360:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4018>
+    7361:	w1 = *(u32 *)(r0 + 0x0)
+    7362:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4030>
+    7363:	w1 = *(u16 *)(r0 + 0x0)
+    7364:	w1 <<= 0x10
+    7365:	w1 s>>= 0x10
+    7366:	r7 = r9
+    7367:	goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e8>
+    7368:	r1 = r10
+    7369:	r1 += -0x88
+    7370:	w2 = 0x4
+    7371:	r3 = r0
+    7372:	call 0x71
+    7373:	w1 = *(u32 *)(r10 - 0x88)
+    7374:	r2 = 0x0 ll
+		000000000000e670:  R_BPF_64_64	CONFIG
+    7376:	w2 = *(u32 *)(r2 + 0xd0)
+    7377:	if w1 != w2 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
+    7378:	r6 = 0x0 ll
+		000000000000e690:  R_BPF_64_64	CONFIG
+    7380:	w1 = *(u32 *)(r6 + 0xdc)
+    7381:	if w1 == 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42e0>
+    7382:	w1 = *(u32 *)(r6 + 0x70)
+    7383:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4140>
+    7384:	call 0x23
+    7385:	r1 = 0x0 ll
+		000000000000e6c8:  R_BPF_64_64	CONFIG
+    7387:	w2 = *(u32 *)(r1 + 0xd8)
+    7388:	r0 += r2
+    7389:	w1 = *(u32 *)(r1 + 0xdc)
+    7390:	if w1 != 0x2 goto +0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4290>
+    7391:	r1 = r10
+    7392:	r1 += -0x88
+    7393:	w2 = 0x2
+    7394:	r3 = r0
+    7395:	call 0x71
+    7396:	w1 = *(u16 *)(r10 - 0x88)
+    7397:	w1 <<= 0x10
+    7398:	w1 s>>= 0x10
+    7399:	goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42c0>
+    7400:	r9 = r7
+    7401:	r1 = 0x0 ll
+		000000000000e748:  R_BPF_64_64	CONFIG
+    7403:	w7 = *(u32 *)(r1 + 0xd8)
+    7404:	w8 = *(u32 *)(r1 + 0xdc)
+    7405:	call 0x9e
+    7406:	r0 += r7
+    7407:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4190>
+    7408:	w1 = *(u32 *)(r0 + 0x0)
+    7409:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41a8>
+    7410:	w1 = *(u16 *)(r0 + 0x0)
+    7411:	w1 <<= 0x10
+    7412:	w1 s>>= 0x10
+    7413:	r7 = r9
+    7414:	goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42c0>
+    7415:	r1 = r10
+    7416:	r1 += -0x88
+    7417:	w2 = 0x4
+    7418:	r3 = r0
+    7419:	call 0x71
+    7420:	w1 = *(u32 *)(r10 - 0x88)
+    7421:	r2 = 0x0 ll
+		000000000000e7e8:  R_BPF_64_64	CONFIG
+    7423:	w2 = *(u32 *)(r2 + 0x100)
+    7424:	if w1 != w2 goto -0x833 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7425:	r1 = 0x0 ll
+		000000000000e808:  R_BPF_64_64	.bss
+    7427:	r1 = *(u64 *)(r1 + 0x0)
+    7428:	if r1 == 0x0 goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7429:	call 0x23
+    7430:	*(u64 *)(r10 - 0x88) = r0
+    7431:	r2 = r10
+    7432:	r2 += -0x88
+    7433:	r1 = 0x0 ll
+		000000000000e848:  R_BPF_64_64	CARRIED
+    7435:	call 0x3
+    7436:	if r0 != 0x0 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7437:	r1 = 0x0 ll
+		000000000000e868:  R_BPF_64_64	.bss
+    7439:	r2 = -0x1
+    7440:	lock *(u64 *)(r1 + 0x0) += r2
+    7441:	goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7442:	r1 = r10
+    7443:	r1 += -0x88
+    7444:	w2 = 0x4
+    7445:	r3 = r0
+    7446:	call 0x71
+    7447:	w1 = *(u32 *)(r10 - 0x88)
+    7448:	r2 = 0x0 ll
+		000000000000e8c0:  R_BPF_64_64	CONFIG
+    7450:	w2 = *(u32 *)(r2 + 0xe0)
+    7451:	if w1 != w2 goto +0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
+    7452:	w1 = *(u32 *)(r6 + 0xec)
+    7453:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
+    7454:	w1 = *(u32 *)(r6 + 0x70)
+    7455:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4370>
+    7456:	call 0x23
+    7457:	w1 = *(u32 *)(r6 + 0xe8)
+    7458:	r0 += r1
+    7459:	w1 = *(u32 *)(r6 + 0xec)
+    7460:	if w1 != 0x2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d8>
+    7461:	r1 = r10
+    7462:	r1 += -0x88
+    7463:	w2 = 0x2
+    7464:	r3 = r0
+    7465:	call 0x71
+    7466:	w1 = *(u16 *)(r10 - 0x88)
+    7467:	w1 <<= 0x10
+    7468:	w1 s>>= 0x10
+    7469:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4408>
+    7470:	r8 = r7
+    7471:	w7 = *(u32 *)(r6 + 0xe8)
+    7472:	w6 = *(u32 *)(r6 + 0xec)
+    7473:	call 0x9e
+    7474:	r0 += r7
+    7475:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43b0>
+    7476:	w1 = *(u32 *)(r0 + 0x0)
+    7477:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c8>
+    7478:	w1 = *(u16 *)(r0 + 0x0)
+    7479:	w1 <<= 0x10
+    7480:	w1 s>>= 0x10
+    7481:	r7 = r8
+    7482:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4408>
+    7483:	r1 = r10
+    7484:	r1 += -0x88
+    7485:	w2 = 0x4
+    7486:	r3 = r0
+    7487:	call 0x71
+    7488:	w1 = *(u32 *)(r10 - 0x88)
+    7489:	r2 = 0x0 ll
+		000000000000ea08:  R_BPF_64_64	CONFIG
+    7491:	w2 = *(u32 *)(r2 + 0xf0)
+    7492:	if w1 != w2 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
+    7493:	r1 = 0x0 ll
+		000000000000ea28:  R_BPF_64_64	CONFIG
+    7495:	w2 = *(u32 *)(r1 + 0xfc)
+    7496:	if w2 == 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45a0>
+    7497:	w1 = *(u32 *)(r1 + 0x70)
+    7498:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44d8>
+    7499:	call 0x23
+    7500:	r1 = 0x0 ll
+		000000000000ea60:  R_BPF_64_64	CONFIG
+    7502:	w2 = *(u32 *)(r1 + 0xf8)
+    7503:	r0 += r2
+    7504:	w1 = *(u32 *)(r1 + 0xfc)
+    7505:	if w1 != 0x2 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4550>
+    7506:	r1 = r10
+    7507:	r1 += -0x88
+    7508:	w2 = 0x2
+    7509:	r3 = r0
+    7510:	call 0x71
+    7511:	w1 = *(u16 *)(r10 - 0x88)
+    7512:	w1 <<= 0x10
+    7513:	w1 s>>= 0x10
+    7514:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4580>
+    7515:	r8 = r7
+    7516:	r1 = 0x0 ll
+		000000000000eae0:  R_BPF_64_64	CONFIG
+    7518:	w6 = *(u32 *)(r1 + 0xf8)
+    7519:	w7 = *(u32 *)(r1 + 0xfc)
+    7520:	call 0x9e
+    7521:	r0 += r6
+    7522:	if w7 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4528>
+    7523:	w1 = *(u32 *)(r0 + 0x0)
+    7524:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4540>
+    7525:	w1 = *(u16 *)(r0 + 0x0)
+    7526:	w1 <<= 0x10
+    7527:	w1 s>>= 0x10
+    7528:	r7 = r8
+    7529:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4580>
+    7530:	r1 = r10
+    7531:	r1 += -0x88
+    7532:	w2 = 0x4
+    7533:	r3 = r0
+    7534:	call 0x71
+    7535:	w1 = *(u32 *)(r10 - 0x88)
+    7536:	r2 = 0x0 ll
+		000000000000eb80:  R_BPF_64_64	CONFIG
+    7538:	w2 = *(u32 *)(r2 + 0x100)
+    7539:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4628>
+    7540:	r1 = 0x0 ll
+		000000000000eba0:  R_BPF_64_64	.bss
+    7542:	r1 = *(u64 *)(r1 + 0x0)
+    7543:	if r1 == 0x0 goto +0x52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7544:	call 0x23
+    7545:	*(u64 *)(r10 - 0x88) = r0
+    7546:	r2 = r10
+    7547:	r2 += -0x88
+    7548:	r1 = 0x0 ll
+		000000000000ebe0:  R_BPF_64_64	CARRIED
+    7550:	call 0x3
+    7551:	if r0 != 0x0 goto +0x4a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7552:	r1 = 0x0 ll
+		000000000000ec00:  R_BPF_64_64	.bss
+    7554:	r2 = -0x1
+    7555:	lock *(u64 *)(r1 + 0x0) += r2
+    7556:	goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7557:	call 0x23
+    7558:	*(u64 *)(r10 - 0x88) = r0
+    7559:	r2 = r10
+    7560:	r2 += -0x88
+    7561:	r1 = 0x0 ll
+		000000000000ec48:  R_BPF_64_64	TASKS
+    7563:	r3 = 0xe78 ll
+		000000000000ec58:  R_BPF_64_64	.rodata
+    7565:	r4 = 0x0
+    7566:	call 0x2
+    7567:	if r0 != 0x0 goto +0x2f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47f8>
+    7568:	r1 = 0x8 ll
+		000000000000ec80:  R_BPF_64_64	.bss
+    7570:	r2 = 0x1
+    7571:	lock *(u64 *)(r1 + 0x0) += r2
+    7572:	r1 = 0x0 ll
+		000000000000eca0:  R_BPF_64_64	EXPECT_ENTER
+    7574:	r2 = 0x100000000 ll
+    7576:	lock *(u64 *)(r1 + 0x0) += r2
+    7577:	r1 = 0x0 ll
+		000000000000ecc8:  R_BPF_64_64	EXPECT_EXIT
+    7579:	lock *(u64 *)(r1 + 0x0) += r2
+    7580:	call 0x23
+    7581:	*(u64 *)(r10 - 0x88) = r0
+    7582:	r2 = r10
+    7583:	r2 += -0x88
+    7584:	r1 = 0x0 ll
+		000000000000ed00:  R_BPF_64_64	TASKS
+    7586:	call 0x1
+    7587:	r9 = r0
+    7588:	if r9 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7589:	call 0xe
+    7590:	r1 = *(u64 *)(r9 + 0x18)
+    7591:	w6 = *(u32 *)(r10 - 0x98)
+    7592:	if r1 == r0 goto -0x832 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    7593:	r6 = r0
+    7594:	r2 = r0
+    7595:	r2 >>= 0x20
+    7596:	r0 <<= 0x20
+    7597:	r0 >>= 0x20
+    7598:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4788>
+    7599:	r1 >>= 0x20
+    7600:	if r1 == r2 goto -0x83c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5a8>
+    7601:	w1 = *(u32 *)(r9 + 0x8)
+    7602:	if w1 == 0x0 goto -0x843 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    7603:	w1 = 0x0
+    7604:	*(u32 *)(r10 - 0x88) = w1
+    7605:	r2 = r10
+    7606:	r2 += -0x88
+    7607:	r1 = 0x0 ll
+		000000000000edb8:  R_BPF_64_64	LOST
+    7609:	call 0x1
+    7610:	if r0 == 0x0 goto -0x84b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    7611:	r0 += 0x10
+    7612:	r1 = 0x1
+    7613:	lock *(u64 *)(r0 + 0x0) += r1
+    7614:	goto -0x84f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x580>
+    7615:	w1 = 0x0
+    7616:	*(u32 *)(r10 - 0x88) = w1
+    7617:	r2 = r10
+    7618:	r2 += -0x88
+    7619:	r1 = 0x0 ll
+		000000000000ee18:  R_BPF_64_64	LOST
+    7621:	call 0x1
+    7622:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot20look_closer_at_enterNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4850>
+    7623:	r0 += 0x10
+    7624:	r1 = 0x1
+    7625:	lock *(u64 *)(r0 + 0x0) += r1
+    7626:	exit
 
-000000000000ee50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
-    7626:	w6 = w2
-    7627:	r7 = r1
-    7628:	r1 = 0x0 ll
-		000000000000ee60:  R_BPF_64_64	CONFIG
-    7630:	w2 = *(u32 *)(r1 + 0x84)
-    7631:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
-    7632:	r2 = 0x0 ll
-		000000000000ee80:  R_BPF_64_64	HELD
-    7634:	r2 = *(u64 *)(r2 + 0x0)
-    7635:	if r2 != 0x0 goto +0xa72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7636:	w2 = *(u32 *)(r1 + 0x28)
-    7637:	w2 &= w6
-    7638:	w1 = *(u32 *)(r1 + 0x30)
-    7639:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
-    7640:	r1 = 0x0 ll
-		000000000000eec0:  R_BPF_64_64	CONFIG
-    7642:	w2 = *(u32 *)(r1 + 0x24)
-    7643:	if w2 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c8>
-    7644:	call 0x8
-    7645:	*(u32 *)(r10 - 0x88) = w0
-    7646:	r2 = r10
-    7647:	r2 += -0x88
-    7648:	r1 = 0x0 ll
-		000000000000ef00:  R_BPF_64_64	SAMPLES
-    7650:	call 0x1
-    7651:	r8 = r0
-    7652:	if r8 == 0x0 goto +0xa61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7653:	r1 = *(u64 *)(r7 + 0x0)
-    7654:	r3 = *(u64 *)(r1 + 0x0)
-    7655:	r1 = r10
-    7656:	r1 += -0x88
-    7657:	w2 = 0x80
-    7658:	call 0x71
-    7659:	r1 = *(u64 *)(r10 - 0x20)
-    7660:	if r1 != 0x504c0001 goto +0xa59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7661:	r1 = *(u64 *)(r10 - 0x10)
-    7662:	if r1 != 0x10 goto +0xa57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7663:	r2 = *(u64 *)(r10 - 0x28)
-    7664:	r1 = 0x0 ll
-		000000000000ef80:  R_BPF_64_64	CONFIG
-    7666:	r3 = *(u64 *)(r1 + 0x0)
-    7667:	if r2 != r3 goto +0xa52 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7668:	w2 = *(u32 *)(r1 + 0x28)
-    7669:	w2 &= w6
-    7670:	w1 = *(u32 *)(r8 + 0x10)
-    7671:	if w1 != 0x0 goto +0x3a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e88>
-    7672:	*(u32 *)(r8 + 0x14) = w2
-    7673:	goto +0x3a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb0>
-    7674:	r1 = 0x8 ll
-		000000000000efd0:  R_BPF_64_64	.bss
-    7676:	r1 = *(u64 *)(r1 + 0x0)
-    7677:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7678:	r1 = 0x0 ll
-		000000000000eff0:  R_BPF_64_64	CONFIG
-    7680:	w2 = *(u32 *)(r1 + 0x6c)
-    7681:	if w2 == 0x0 goto +0xa44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7682:	r1 = *(u64 *)(r1 + 0xb0)
-    7683:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
-    7684:	r1 = 0x0 ll
-		000000000000f020:  R_BPF_64_64	CONFIG
-    7686:	r3 = *(u64 *)(r1 + 0xb0)
-    7687:	r1 = r10
-    7688:	r1 += -0x88
-    7689:	w2 = 0x4
-    7690:	call 0x71
-    7691:	w1 = *(u32 *)(r10 - 0x88)
-    7692:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
-    7693:	r8 = 0x0 ll
-		000000000000f068:  R_BPF_64_64	CONFIG
-    7695:	w1 = *(u32 *)(r8 + 0xbc)
-    7696:	if w1 == 0x0 goto +0x6e2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3948>
-    7697:	w1 = *(u32 *)(r8 + 0x70)
-    7698:	if w1 != 0x0 goto +0x3b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc8>
-    7699:	call 0x23
-    7700:	r1 = 0x0 ll
-		000000000000f0a0:  R_BPF_64_64	CONFIG
-    7702:	w2 = *(u32 *)(r1 + 0xb8)
-    7703:	r0 += r2
-    7704:	w1 = *(u32 *)(r1 + 0xbc)
-    7705:	if w1 != 0x2 goto +0x6cf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38f8>
-    7706:	r1 = r10
-    7707:	r1 += -0x88
-    7708:	w2 = 0x2
-    7709:	r3 = r0
-    7710:	call 0x71
-    7711:	w1 = *(u16 *)(r10 - 0x88)
-    7712:	w1 <<= 0x10
-    7713:	w1 s>>= 0x10
-    7714:	goto +0x6cc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3928>
-    7715:	w1 = *(u32 *)(r1 + 0x24)
-    7716:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x350>
-    7717:	r1 = *(u64 *)(r7 + 0x0)
-    7718:	r3 = *(u64 *)(r1 + 0x0)
-    7719:	r1 = r10
-    7720:	r1 += -0x88
-    7721:	w2 = 0x80
-    7722:	call 0x71
-    7723:	r1 = *(u64 *)(r10 - 0x20)
-    7724:	if r1 != 0x504c0001 goto +0xa19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7725:	r1 = *(u64 *)(r10 - 0x10)
-    7726:	if r1 != 0x10 goto +0xa17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7727:	r1 = *(u64 *)(r10 - 0x28)
-    7728:	r2 = 0x0 ll
-		000000000000f180:  R_BPF_64_64	CONFIG
-    7730:	r2 = *(u64 *)(r2 + 0x0)
-    7731:	if r1 != r2 goto +0xa12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    7732:	w4 = 0x0
-    7733:	r2 = 0x0 ll
-		000000000000f1a8:  R_BPF_64_64	CONFIG
-    7735:	w1 = *(u32 *)(r2 + 0x28)
-    7736:	w3 = *(u32 *)(r2 + 0x30)
-    7737:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a8>
-    7738:	w4 = w1
-    7739:	w4 >>= 0x1
-    7740:	w2 = w1
-    7741:	w2 |= w4
-    7742:	w4 = w2
-    7743:	w4 >>= 0x2
-    7744:	w2 |= w4
-    7745:	w4 = w2
-    7746:	w4 >>= 0x4
-    7747:	w2 |= w4
-    7748:	w1 &= w6
-    7749:	w4 = w2
-    7750:	w4 >>= 0x8
-    7751:	w2 |= w4
-    7752:	w1 -= w3
-    7753:	w3 = w2
-    7754:	w3 >>= 0x10
-    7755:	w2 |= w3
-    7756:	w2 ^= -0x1
-    7757:	w3 = w2
-    7758:	w3 >>= 0x1
-    7759:	w3 &= 0x55555555
-    7760:	w2 -= w3
-    7761:	w3 = w2
-    7762:	w3 &= 0x33333333
-    7763:	w2 >>= 0x2
-    7764:	w2 &= 0x33333333
-    7765:	w3 += w2
-    7766:	w2 = w3
-    7767:	w2 >>= 0x4
-    7768:	w3 += w2
-    7769:	w3 &= 0xf0f0f0f
-    7770:	w3 *= 0x1010101
-    7771:	w3 >>= 0x18
-    7772:	w1 <<= w3
-    7773:	w1 s>>= w3
-    7774:	w4 = w1
-    7775:	*(u32 *)(r10 - 0xa0) = w4
-    7776:	call 0x23
-    7777:	*(u64 *)(r10 - 0x88) = r0
-    7778:	r2 = r10
-    7779:	r2 += -0x88
-    7780:	r1 = 0x0 ll
-		000000000000f320:  R_BPF_64_64	TASKS
-    7782:	call 0x1
-    7783:	r8 = r0
-    7784:	if r8 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12b8>
-    7785:	call 0xe
-    7786:	r1 = *(u64 *)(r8 + 0x18)
-    7787:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e8>
-    7788:	r6 = r0
-    7789:	r2 = r0
-    7790:	r2 >>= 0x20
-    7791:	r0 <<= 0x20
-    7792:	r0 >>= 0x20
-    7793:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x550>
-    7794:	r1 >>= 0x20
-    7795:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
-    7796:	w1 = *(u32 *)(r8 + 0x8)
-    7797:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
-    7798:	w1 = 0x0
-    7799:	*(u32 *)(r10 - 0x88) = w1
-    7800:	r2 = r10
-    7801:	r2 += -0x88
-    7802:	r1 = 0x0 ll
-		000000000000f3d0:  R_BPF_64_64	LOST
-    7804:	call 0x1
-    7805:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
-    7806:	r0 += 0x10
-    7807:	r1 = 0x1
-    7808:	lock *(u64 *)(r0 + 0x0) += r1
-    7809:	r1 = r8
-    7810:	w2 = 0x4a0
-    7811:	r3 = 0xe78 ll
-		000000000000f418:  R_BPF_64_64	.rodata
-    7813:	call 0x71
-    7814:	*(u64 *)(r8 + 0x18) = r6
-    7815:	*(u64 *)(r10 - 0x90) = r8
-    7816:	r1 = 0x0 ll
-		000000000000f440:  R_BPF_64_64	AYA_LOG_LEVEL
-    7818:	w1 = *(u8 *)(r1 + 0x0)
-    7819:	if w1 < 0x4 goto +0x1bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    7820:	call 0x23
-    7821:	r6 = r0
-    7822:	w1 = 0xa0
-    7823:	*(u16 *)(r10 - 0x2) = w1
-    7824:	r1 = r10
-    7825:	r1 += -0x2
-    7826:	r9 = 0x40
-    7827:	w1 = *(u16 *)(r10 - 0x2)
-    7828:	if w1 > 0x40 goto +0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e10>
-    7829:	r1 = 0x0 ll
-		000000000000f4a8:  R_BPF_64_64	AYA_LOGS
-    7831:	r2 = r9
-    7832:	r3 = 0x0
-    7833:	call 0x83
-    7834:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    7835:	*(u64 *)(r10 - 0x80) = r9
-    7836:	*(u64 *)(r10 - 0x88) = r0
-    7837:	r1 = r10
-    7838:	r1 += -0x88
-    7839:	r1 = *(u64 *)(r10 - 0x88)
-    7840:	r2 = *(u64 *)(r10 - 0x80)
-    7841:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7842:	w2 = *(u16 *)(r10 - 0x2)
-    7843:	*(u8 *)(r1 + 0x0) = w2
-    7844:	w2 >>= 0x8
-    7845:	*(u8 *)(r1 + 0x1) = w2
-    7846:	r1 = *(u64 *)(r10 - 0x88)
-    7847:	r2 = *(u64 *)(r10 - 0x80)
-    7848:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7849:	w2 = 0x0
-    7850:	*(u8 *)(r1 + 0x2) = w2
-    7851:	r1 = *(u64 *)(r10 - 0x88)
-    7852:	r3 = *(u64 *)(r10 - 0x80)
-    7853:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7854:	*(u8 *)(r1 + 0x4) = w2
-    7855:	w2 = 0x17
-    7856:	*(u8 *)(r1 + 0x3) = w2
-    7857:	r1 = *(u64 *)(r10 - 0x88)
-    7858:	r2 = *(u64 *)(r10 - 0x80)
-    7859:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7860:	r3 = r1
-    7861:	r3 += 0x5
-    7862:	r4 = 0xd08 ll
-		000000000000f5b0:  R_BPF_64_64	.rodata
-    7864:	w5 = *(u8 *)(r4 + 0x0)
-    7865:	*(u8 *)(r3 + 0x0) = w5
-    7866:	w5 = *(u8 *)(r4 + 0x1)
-    7867:	*(u8 *)(r3 + 0x1) = w5
-    7868:	w5 = *(u8 *)(r4 + 0x2)
-    7869:	*(u8 *)(r3 + 0x2) = w5
-    7870:	w5 = *(u8 *)(r4 + 0x3)
-    7871:	*(u8 *)(r3 + 0x3) = w5
-    7872:	w5 = *(u8 *)(r4 + 0x4)
-    7873:	*(u8 *)(r3 + 0x4) = w5
-    7874:	w5 = *(u8 *)(r4 + 0x5)
-    7875:	*(u8 *)(r3 + 0x5) = w5
-    7876:	w5 = *(u8 *)(r4 + 0x6)
-    7877:	*(u8 *)(r3 + 0x6) = w5
-    7878:	w5 = *(u8 *)(r4 + 0x7)
-    7879:	*(u8 *)(r3 + 0x7) = w5
-    7880:	w5 = *(u8 *)(r4 + 0x8)
-    7881:	*(u8 *)(r3 + 0x8) = w5
-    7882:	w5 = *(u8 *)(r4 + 0x9)
-    7883:	*(u8 *)(r3 + 0x9) = w5
-    7884:	w5 = *(u8 *)(r4 + 0xa)
-    7885:	*(u8 *)(r3 + 0xa) = w5
-    7886:	w5 = *(u8 *)(r4 + 0xb)
-    7887:	*(u8 *)(r3 + 0xb) = w5
-    7888:	w5 = *(u8 *)(r4 + 0xc)
-    7889:	*(u8 *)(r3 + 0xc) = w5
-    7890:	w5 = *(u8 *)(r4 + 0xd)
-    7891:	*(u8 *)(r3 + 0xd) = w5
-    7892:	w5 = *(u8 *)(r4 + 0xe)
-    7893:	*(u8 *)(r3 + 0xe) = w5
-    7894:	w5 = *(u8 *)(r4 + 0xf)
-    7895:	*(u8 *)(r3 + 0xf) = w5
-    7896:	w5 = *(u8 *)(r4 + 0x10)
-    7897:	*(u8 *)(r3 + 0x10) = w5
-    7898:	w5 = *(u8 *)(r4 + 0x11)
-    7899:	*(u8 *)(r3 + 0x11) = w5
-    7900:	w5 = *(u8 *)(r4 + 0x12)
-    7901:	*(u8 *)(r3 + 0x12) = w5
-    7902:	w5 = *(u8 *)(r4 + 0x13)
-    7903:	*(u8 *)(r3 + 0x13) = w5
-    7904:	w5 = *(u8 *)(r4 + 0x14)
-    7905:	*(u8 *)(r3 + 0x14) = w5
-    7906:	w5 = *(u8 *)(r4 + 0x15)
-    7907:	*(u8 *)(r3 + 0x15) = w5
-    7908:	w5 = *(u8 *)(r4 + 0x16)
-    7909:	*(u8 *)(r3 + 0x16) = w5
-    7910:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7911:	w3 = 0x1
-    7912:	*(u8 *)(r1 + 0x1c) = w3
-    7913:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7914:	w4 = 0x0
-    7915:	*(u8 *)(r1 + 0x1e) = w4
-    7916:	*(u8 *)(r1 + 0x1d) = w3
-    7917:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7918:	w3 = 0x4
-    7919:	*(u8 *)(r1 + 0x1f) = w3
-    7920:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7921:	w3 = 0x2
-    7922:	*(u8 *)(r1 + 0x20) = w3
-    7923:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7924:	w3 = 0x0
-    7925:	*(u8 *)(r1 + 0x22) = w3
-    7926:	w3 = 0x17
-    7927:	*(u8 *)(r1 + 0x21) = w3
-    7928:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7929:	r3 = r1
-    7930:	r3 += 0x23
-    7931:	r4 = 0xd08 ll
-		000000000000f7d8:  R_BPF_64_64	.rodata
-    7933:	w5 = *(u8 *)(r4 + 0x0)
-    7934:	*(u8 *)(r3 + 0x0) = w5
-    7935:	w5 = *(u8 *)(r4 + 0x1)
-    7936:	*(u8 *)(r3 + 0x1) = w5
-    7937:	w5 = *(u8 *)(r4 + 0x2)
-    7938:	*(u8 *)(r3 + 0x2) = w5
-    7939:	w5 = *(u8 *)(r4 + 0x3)
-    7940:	*(u8 *)(r3 + 0x3) = w5
-    7941:	w5 = *(u8 *)(r4 + 0x4)
-    7942:	*(u8 *)(r3 + 0x4) = w5
-    7943:	w5 = *(u8 *)(r4 + 0x5)
-    7944:	*(u8 *)(r3 + 0x5) = w5
-    7945:	w5 = *(u8 *)(r4 + 0x6)
-    7946:	*(u8 *)(r3 + 0x6) = w5
-    7947:	w5 = *(u8 *)(r4 + 0x7)
-    7948:	*(u8 *)(r3 + 0x7) = w5
-    7949:	w5 = *(u8 *)(r4 + 0x8)
-    7950:	*(u8 *)(r3 + 0x8) = w5
-    7951:	w5 = *(u8 *)(r4 + 0x9)
-    7952:	*(u8 *)(r3 + 0x9) = w5
-    7953:	w5 = *(u8 *)(r4 + 0xa)
-    7954:	*(u8 *)(r3 + 0xa) = w5
-    7955:	w5 = *(u8 *)(r4 + 0xb)
-    7956:	*(u8 *)(r3 + 0xb) = w5
-    7957:	w5 = *(u8 *)(r4 + 0xc)
-    7958:	*(u8 *)(r3 + 0xc) = w5
-    7959:	w5 = *(u8 *)(r4 + 0xd)
-    7960:	*(u8 *)(r3 + 0xd) = w5
-    7961:	w5 = *(u8 *)(r4 + 0xe)
-    7962:	*(u8 *)(r3 + 0xe) = w5
-    7963:	w5 = *(u8 *)(r4 + 0xf)
-    7964:	*(u8 *)(r3 + 0xf) = w5
-    7965:	w5 = *(u8 *)(r4 + 0x10)
-    7966:	*(u8 *)(r3 + 0x10) = w5
-    7967:	w5 = *(u8 *)(r4 + 0x11)
-    7968:	*(u8 *)(r3 + 0x11) = w5
-    7969:	w5 = *(u8 *)(r4 + 0x12)
-    7970:	*(u8 *)(r3 + 0x12) = w5
-    7971:	w5 = *(u8 *)(r4 + 0x13)
-    7972:	*(u8 *)(r3 + 0x13) = w5
-    7973:	w5 = *(u8 *)(r4 + 0x14)
-    7974:	*(u8 *)(r3 + 0x14) = w5
-    7975:	w5 = *(u8 *)(r4 + 0x15)
-    7976:	*(u8 *)(r3 + 0x15) = w5
-    7977:	w5 = *(u8 *)(r4 + 0x16)
-    7978:	*(u8 *)(r3 + 0x16) = w5
-    7979:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7980:	w3 = 0x3
-    7981:	*(u8 *)(r1 + 0x3a) = w3
-    7982:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7983:	w3 = 0x0
-    7984:	*(u8 *)(r1 + 0x3c) = w3
-    7985:	w3 = 0x1f
-    7986:	*(u8 *)(r1 + 0x3b) = w3
-    7987:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    7988:	r3 = r1
-    7989:	r3 += 0x3d
-    7990:	r4 = 0xd1f ll
-		000000000000f9b0:  R_BPF_64_64	.rodata
-    7992:	w5 = *(u8 *)(r4 + 0x0)
-    7993:	*(u8 *)(r3 + 0x0) = w5
-    7994:	w5 = *(u8 *)(r4 + 0x1)
-    7995:	*(u8 *)(r3 + 0x1) = w5
-    7996:	w5 = *(u8 *)(r4 + 0x2)
-    7997:	*(u8 *)(r3 + 0x2) = w5
-    7998:	w5 = *(u8 *)(r4 + 0x3)
-    7999:	*(u8 *)(r3 + 0x3) = w5
-    8000:	w5 = *(u8 *)(r4 + 0x4)
-    8001:	*(u8 *)(r3 + 0x4) = w5
-    8002:	w5 = *(u8 *)(r4 + 0x5)
-    8003:	*(u8 *)(r3 + 0x5) = w5
-    8004:	w5 = *(u8 *)(r4 + 0x6)
-    8005:	*(u8 *)(r3 + 0x6) = w5
-    8006:	w5 = *(u8 *)(r4 + 0x7)
-    8007:	*(u8 *)(r3 + 0x7) = w5
-    8008:	w5 = *(u8 *)(r4 + 0x8)
-    8009:	*(u8 *)(r3 + 0x8) = w5
-    8010:	w5 = *(u8 *)(r4 + 0x9)
-    8011:	*(u8 *)(r3 + 0x9) = w5
-    8012:	w5 = *(u8 *)(r4 + 0xa)
-    8013:	*(u8 *)(r3 + 0xa) = w5
-    8014:	w5 = *(u8 *)(r4 + 0xb)
-    8015:	*(u8 *)(r3 + 0xb) = w5
-    8016:	w5 = *(u8 *)(r4 + 0xc)
-    8017:	*(u8 *)(r3 + 0xc) = w5
-    8018:	w5 = *(u8 *)(r4 + 0xd)
-    8019:	*(u8 *)(r3 + 0xd) = w5
-    8020:	w5 = *(u8 *)(r4 + 0xe)
-    8021:	*(u8 *)(r3 + 0xe) = w5
-    8022:	w5 = *(u8 *)(r4 + 0xf)
-    8023:	*(u8 *)(r3 + 0xf) = w5
-    8024:	w5 = *(u8 *)(r4 + 0x10)
-    8025:	*(u8 *)(r3 + 0x10) = w5
-    8026:	w5 = *(u8 *)(r4 + 0x11)
-    8027:	*(u8 *)(r3 + 0x11) = w5
-    8028:	w5 = *(u8 *)(r4 + 0x12)
-    8029:	*(u8 *)(r3 + 0x12) = w5
-    8030:	w5 = *(u8 *)(r4 + 0x13)
-    8031:	*(u8 *)(r3 + 0x13) = w5
-    8032:	w5 = *(u8 *)(r4 + 0x14)
-    8033:	*(u8 *)(r3 + 0x14) = w5
-    8034:	w5 = *(u8 *)(r4 + 0x15)
-    8035:	*(u8 *)(r3 + 0x15) = w5
-    8036:	w5 = *(u8 *)(r4 + 0x16)
-    8037:	*(u8 *)(r3 + 0x16) = w5
-    8038:	w5 = *(u8 *)(r4 + 0x17)
-    8039:	*(u8 *)(r3 + 0x17) = w5
-    8040:	w5 = *(u8 *)(r4 + 0x18)
-    8041:	*(u8 *)(r3 + 0x18) = w5
-    8042:	w5 = *(u8 *)(r4 + 0x19)
-    8043:	*(u8 *)(r3 + 0x19) = w5
-    8044:	w5 = *(u8 *)(r4 + 0x1a)
-    8045:	*(u8 *)(r3 + 0x1a) = w5
-    8046:	w5 = *(u8 *)(r4 + 0x1b)
-    8047:	*(u8 *)(r3 + 0x1b) = w5
-    8048:	w5 = *(u8 *)(r4 + 0x1c)
-    8049:	*(u8 *)(r3 + 0x1c) = w5
-    8050:	w5 = *(u8 *)(r4 + 0x1d)
-    8051:	*(u8 *)(r3 + 0x1d) = w5
-    8052:	w5 = *(u8 *)(r4 + 0x1e)
-    8053:	*(u8 *)(r3 + 0x1e) = w5
-    8054:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8055:	w4 = 0x4
-    8056:	*(u8 *)(r1 + 0x5c) = w4
-    8057:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8058:	w3 = 0x0
-    8059:	*(u8 *)(r1 + 0x5e) = w3
-    8060:	*(u8 *)(r1 + 0x5d) = w4
-    8061:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8062:	*(u8 *)(r1 + 0x62) = w3
-    8063:	*(u8 *)(r1 + 0x61) = w3
-    8064:	*(u8 *)(r1 + 0x60) = w3
-    8065:	w3 = 0x44
-    8066:	*(u8 *)(r1 + 0x5f) = w3
-    8067:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8068:	w3 = 0x5
-    8069:	*(u8 *)(r1 + 0x63) = w3
-    8070:	r3 = r2
-    8071:	r3 &= -0x2
-    8072:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8073:	w4 = 0x0
-    8074:	*(u8 *)(r1 + 0x65) = w4
-    8075:	w5 = 0x4
-    8076:	*(u8 *)(r1 + 0x64) = w5
-    8077:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8078:	*(u8 *)(r1 + 0x69) = w4
-    8079:	*(u8 *)(r1 + 0x68) = w4
-    8080:	*(u8 *)(r1 + 0x67) = w4
-    8081:	w4 = 0x6
-    8082:	*(u8 *)(r1 + 0x66) = w4
-    8083:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8084:	w4 = 0x14
-    8085:	*(u8 *)(r1 + 0x6a) = w4
-    8086:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8087:	w4 = 0x0
-    8088:	*(u8 *)(r1 + 0x6c) = w4
-    8089:	w4 = 0xf
-    8090:	*(u8 *)(r1 + 0x6b) = w4
-    8091:	if r2 < 0x7c goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8092:	r4 = r1
-    8093:	r4 += 0x6d
-    8094:	r5 = 0xd3e ll
-		000000000000fcf0:  R_BPF_64_64	.rodata
-    8096:	w0 = *(u8 *)(r5 + 0x0)
-    8097:	*(u8 *)(r4 + 0x0) = w0
-    8098:	w0 = *(u8 *)(r5 + 0x1)
-    8099:	*(u8 *)(r4 + 0x1) = w0
-    8100:	w0 = *(u8 *)(r5 + 0x2)
-    8101:	*(u8 *)(r4 + 0x2) = w0
-    8102:	w0 = *(u8 *)(r5 + 0x3)
-    8103:	*(u8 *)(r4 + 0x3) = w0
-    8104:	w0 = *(u8 *)(r5 + 0x4)
-    8105:	*(u8 *)(r4 + 0x4) = w0
-    8106:	w0 = *(u8 *)(r5 + 0x5)
-    8107:	*(u8 *)(r4 + 0x5) = w0
-    8108:	w0 = *(u8 *)(r5 + 0x6)
-    8109:	*(u8 *)(r4 + 0x6) = w0
-    8110:	w0 = *(u8 *)(r5 + 0x7)
-    8111:	*(u8 *)(r4 + 0x7) = w0
-    8112:	w0 = *(u8 *)(r5 + 0x8)
-    8113:	*(u8 *)(r4 + 0x8) = w0
-    8114:	w0 = *(u8 *)(r5 + 0x9)
-    8115:	*(u8 *)(r4 + 0x9) = w0
-    8116:	w0 = *(u8 *)(r5 + 0xa)
-    8117:	*(u8 *)(r4 + 0xa) = w0
-    8118:	w0 = *(u8 *)(r5 + 0xb)
-    8119:	*(u8 *)(r4 + 0xb) = w0
-    8120:	w0 = *(u8 *)(r5 + 0xc)
-    8121:	*(u8 *)(r4 + 0xc) = w0
-    8122:	w0 = *(u8 *)(r5 + 0xd)
-    8123:	*(u8 *)(r4 + 0xd) = w0
-    8124:	w0 = *(u8 *)(r5 + 0xe)
-    8125:	*(u8 *)(r4 + 0xe) = w0
-    8126:	if r2 == 0x7c goto +0x87 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8127:	w4 = 0x0
-    8128:	*(u8 *)(r1 + 0x7c) = w4
-    8129:	if r2 < 0x7f goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8130:	*(u8 *)(r1 + 0x7e) = w4
-    8131:	w4 = 0x1
-    8132:	*(u8 *)(r1 + 0x7d) = w4
-    8133:	if r2 == 0x7f goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8134:	w4 = 0x2
-    8135:	*(u8 *)(r1 + 0x7f) = w4
-    8136:	if r2 == 0x80 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8137:	w4 = 0x9
-    8138:	*(u8 *)(r1 + 0x80) = w4
-    8139:	if r2 < 0x83 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8140:	w4 = 0x0
-    8141:	*(u8 *)(r1 + 0x82) = w4
-    8142:	w4 = 0x8
-    8143:	*(u8 *)(r1 + 0x81) = w4
-    8144:	if r2 < 0x8b goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8145:	*(u8 *)(r1 + 0x83) = w6
-    8146:	r4 = r6
-    8147:	r4 >>= 0x38
-    8148:	*(u8 *)(r1 + 0x8a) = w4
-    8149:	r4 = r6
-    8150:	r4 >>= 0x30
-    8151:	*(u8 *)(r1 + 0x89) = w4
-    8152:	r4 = r6
-    8153:	r4 >>= 0x28
-    8154:	*(u8 *)(r1 + 0x88) = w4
-    8155:	r4 = r6
-    8156:	r4 >>= 0x20
-    8157:	*(u8 *)(r1 + 0x87) = w4
-    8158:	r4 = r6
-    8159:	r4 >>= 0x18
-    8160:	*(u8 *)(r1 + 0x86) = w4
-    8161:	r4 = r6
-    8162:	r4 >>= 0x10
-    8163:	*(u8 *)(r1 + 0x85) = w4
-    8164:	r6 >>= 0x8
-    8165:	*(u8 *)(r1 + 0x84) = w6
-    8166:	if r2 == 0x8b goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8167:	w4 = 0x14
-    8168:	*(u8 *)(r1 + 0x8b) = w4
-    8169:	if r3 == 0x8c goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8170:	w4 = 0x0
-    8171:	*(u8 *)(r1 + 0x8d) = w4
-    8172:	w4 = 0x7
-    8173:	*(u8 *)(r1 + 0x8c) = w4
-    8174:	if r2 < 0x95 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8175:	r4 = r1
-    8176:	r4 += 0x8e
-    8177:	r5 = 0xd4d ll
-		000000000000ff88:  R_BPF_64_64	.rodata
-    8179:	w0 = *(u8 *)(r5 + 0x0)
-    8180:	*(u8 *)(r4 + 0x0) = w0
-    8181:	w0 = *(u8 *)(r5 + 0x1)
-    8182:	*(u8 *)(r4 + 0x1) = w0
-    8183:	w0 = *(u8 *)(r5 + 0x2)
-    8184:	*(u8 *)(r4 + 0x2) = w0
-    8185:	w0 = *(u8 *)(r5 + 0x3)
-    8186:	*(u8 *)(r4 + 0x3) = w0
-    8187:	w0 = *(u8 *)(r5 + 0x4)
-    8188:	*(u8 *)(r4 + 0x4) = w0
-    8189:	w0 = *(u8 *)(r5 + 0x5)
-    8190:	*(u8 *)(r4 + 0x5) = w0
-    8191:	w0 = *(u8 *)(r5 + 0x6)
-    8192:	*(u8 *)(r4 + 0x6) = w0
-    8193:	if r2 == 0x95 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8194:	w4 = 0x0
-    8195:	*(u8 *)(r1 + 0x95) = w4
-    8196:	if r3 == 0x96 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8197:	*(u8 *)(r1 + 0x97) = w4
-    8198:	w4 = 0x1
-    8199:	*(u8 *)(r1 + 0x96) = w4
-    8200:	if r2 < 0x99 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8201:	*(u8 *)(r1 + 0x98) = w4
-    8202:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8203:	w4 = 0x3
-    8204:	*(u8 *)(r1 + 0x99) = w4
-    8205:	if r3 == 0x9a goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8206:	w3 = 0x0
-    8207:	*(u8 *)(r1 + 0x9b) = w3
-    8208:	w3 = 0x4
-    8209:	*(u8 *)(r1 + 0x9a) = w3
-    8210:	if r2 < 0xa0 goto +0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
-    8211:	w3 = *(u32 *)(r10 - 0xa0)
-    8212:	w2 = w3
-    8213:	w2 >>= 0x18
-    8214:	*(u8 *)(r1 + 0x9f) = w2
-    8215:	w2 = w3
-    8216:	w2 >>= 0x10
-    8217:	*(u8 *)(r1 + 0x9e) = w2
-    8218:	*(u8 *)(r1 + 0x9c) = w3
-    8219:	w2 = w3
-    8220:	w2 >>= 0x8
-    8221:	*(u8 *)(r1 + 0x9d) = w2
-    8222:	r2 = 0x0
-    8223:	call 0x84
-    8224:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    8225:	w1 = *(u32 *)(r10 - 0xa0)
-    8226:	if w1 != 0x0 goto +0x7df <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
-    8227:	r1 = 0x0 ll
-		0000000000010118:  R_BPF_64_64	CONFIG
-    8229:	w2 = *(u32 *)(r1 + 0x6c)
-    8230:	if w2 == 0x0 goto +0x81f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    8231:	r1 = *(u64 *)(r1 + 0xb0)
-    8232:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1340>
-    8233:	r1 = 0x0 ll
-		0000000000010148:  R_BPF_64_64	CONFIG
-    8235:	r3 = *(u64 *)(r1 + 0xb0)
-    8236:	r1 = r10
-    8237:	r1 += -0x88
-    8238:	w2 = 0x4
-    8239:	call 0x71
-    8240:	w1 = *(u32 *)(r10 - 0x88)
-    8241:	if w1 == 0x0 goto +0x7d0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
-    8242:	r6 = 0x0 ll
-		0000000000010190:  R_BPF_64_64	CONFIG
-    8244:	w1 = *(u32 *)(r6 + 0xbc)
-    8245:	if w1 == 0x0 goto +0x71b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c38>
-    8246:	w1 = *(u32 *)(r6 + 0x70)
-    8247:	if w1 != 0x0 goto +0x647 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45a8>
-    8248:	call 0x23
-    8249:	r1 = 0x0 ll
-		00000000000101c8:  R_BPF_64_64	CONFIG
-    8251:	w2 = *(u32 *)(r1 + 0xb8)
-    8252:	r0 += r2
-    8253:	w1 = *(u32 *)(r1 + 0xbc)
-    8254:	if w1 != 0x2 goto +0x708 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4be8>
-    8255:	r1 = r10
-    8256:	r1 += -0x88
-    8257:	w2 = 0x2
-    8258:	r3 = r0
-    8259:	call 0x71
-    8260:	w1 = *(u16 *)(r10 - 0x88)
-    8261:	goto +0x6b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49a0>
-    8262:	r2 = 0x0
-    8263:	call 0x85
-    8264:	r1 = *(u64 *)(r7 + 0x0)
-    8265:	*(u64 *)(r10 - 0xe8) = r1
-    8266:	r4 = *(u64 *)(r1 + 0x0)
-    8267:	r1 = r4
-    8268:	r1 >>= 0x9
-    8269:	r1 &= 0x3ffc0
-    8270:	r9 = 0x0 ll
-		0000000000010270:  R_BPF_64_64	.bss.begun
-    8272:	r9 += r1
-    8273:	r1 = *(u64 *)(r10 - 0x90)
-    8274:	w8 = *(u32 *)(r1 + 0x10)
-    8275:	w7 = *(u32 *)(r1 + 0xc)
-    8276:	w2 = *(u32 *)(r1 + 0x8)
-    8277:	*(u32 *)(r10 - 0x98) = w2
-    8278:	w3 = *(u32 *)(r1 + 0x4)
-    8279:	w1 = *(u32 *)(r1 + 0x0)
-    8280:	*(u32 *)(r10 - 0xa8) = w1
-    8281:	r1 = *(u64 *)(r9 + 0x0)
-    8282:	*(u64 *)(r10 - 0xc0) = r4
-    8283:	r1 ^= r4
-    8284:	r2 = 0xffffffffffff ll
-    8286:	r1 &= r2
-    8287:	r2 = *(u64 *)(r9 + 0x8)
-    8288:	*(u32 *)(r10 - 0xb8) = w3
-    8289:	if r1 == 0x0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15a0>
-    8290:	r1 = 0x0 ll
-		0000000000010310:  R_BPF_64_64	CONFIG
-    8292:	w6 = *(u32 *)(r1 + 0x8c)
-    8293:	if w6 == 0x0 goto +0x68 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
-    8294:	call 0x23
-    8295:	r0 += r6
-    8296:	r1 = r10
-    8297:	r1 += -0x88
-    8298:	w2 = 0x4
-    8299:	r3 = r0
-    8300:	call 0x71
-    8301:	w3 = *(u32 *)(r10 - 0xb8)
-    8302:	w1 = *(u32 *)(r10 - 0x88)
-    8303:	if w1 != 0x0 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
-    8304:	r1 = 0x0 ll
-		0000000000010380:  R_BPF_64_64	CONFIG
-    8306:	w6 = *(u32 *)(r1 + 0x90)
-    8307:	if w6 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
-    8308:	call 0x23
-    8309:	r0 += r6
-    8310:	r1 = r10
-    8311:	r1 += -0x88
-    8312:	w2 = 0x4
-    8313:	r3 = r0
-    8314:	call 0x71
-    8315:	w3 = *(u32 *)(r10 - 0xb8)
-    8316:	w1 = *(u32 *)(r10 - 0x88)
-    8317:	if w1 != 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
-    8318:	w1 = w3
-    8319:	w4 = *(u32 *)(r10 - 0xa0)
-    8320:	w1 |= w4
-    8321:	if w1 s> -0x1 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d88>
-    8322:	w1 = w4
-    8323:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
-    8324:	w1 = w4
-    8325:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e8>
-    8326:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
-    8327:	w2 = 0x0
-    8328:	w1 = 0x0
-    8329:	w6 = 0x0
-    8330:	if w4 s>= w3 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8331:	w1 = w4
-    8332:	w1 -= w3
-    8333:	w6 = 0x0
-    8334:	w2 = 0x0
-    8335:	w3 = *(u32 *)(r10 - 0x98)
-    8336:	if w3 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8337:	if w1 == 0x0 goto +0xed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8338:	w3 = w1
-    8339:	w2 = *(u32 *)(r10 - 0x98)
-    8340:	w3 ^= w2
-    8341:	w2 = 0x1
-    8342:	if w3 s> -0x1 goto +0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8343:	w3 = *(u32 *)(r10 - 0x98)
-    8344:	w4 = w3
-    8345:	w4 s>>= 0x1f
-    8346:	w3 ^= w4
-    8347:	w3 -= w4
-    8348:	w5 = w1
-    8349:	w5 s>>= 0x1f
-    8350:	w4 = w1
-    8351:	w4 ^= w5
-    8352:	w4 -= w5
-    8353:	w0 = w4
-    8354:	w0 &= 0xff
-    8355:	w5 = w3
-    8356:	w5 &= 0xff
-    8357:	w5 -= w0
-    8358:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
-    8359:	w5 = 0x0
-    8360:	w5 += w0
-    8361:	w0 = w4
-    8362:	w0 >>= 0x18
-    8363:	w6 = w3
-    8364:	w6 >>= 0x18
-    8365:	w6 -= w0
-    8366:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1730>
-    8367:	w6 = 0x0
-    8368:	w6 += w0
-    8369:	w6 <<= 0x18
-    8370:	w6 |= w5
-    8371:	w5 = w4
-    8372:	w5 >>= 0x8
-    8373:	w5 &= 0xff
-    8374:	w0 = w3
-    8375:	w0 >>= 0x8
-    8376:	w0 &= 0xff
-    8377:	w0 -= w5
-    8378:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1790>
-    8379:	w0 = 0x0
-    8380:	w0 += w5
-    8381:	w0 <<= 0x8
-    8382:	w6 |= w0
-    8383:	w4 >>= 0x10
-    8384:	w4 &= 0xff
-    8385:	w3 >>= 0x10
-    8386:	w3 &= 0xff
-    8387:	w3 -= w4
-    8388:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e0>
-    8389:	w3 = 0x0
-    8390:	w3 += w4
-    8391:	w3 <<= 0x10
-    8392:	w6 |= w3
-    8393:	w4 = *(u32 *)(r10 - 0xa0)
-    8394:	w3 = *(u32 *)(r10 - 0x98)
-    8395:	if w3 s> -0x1 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8396:	w6 = -w6
-    8397:	goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
-    8398:	*(u32 *)(r10 - 0xb0) = w7
-    8399:	w1 = w3
-    8400:	w2 = *(u32 *)(r10 - 0xa0)
-    8401:	w1 |= w2
-    8402:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1898>
-    8403:	w7 = w2
-    8404:	if w2 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
-    8405:	w7 = w2
-    8406:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1870>
-    8407:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
-    8408:	w7 = 0x0
-    8409:	if w2 s>= w3 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
-    8410:	w7 = w2
-    8411:	w7 -= w3
-    8412:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
-    8413:	w7 = 0x0
-    8414:	if w2 s> w3 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1880>
-    8415:	w5 = 0x0
-    8416:	w1 = 0x1
-    8417:	w3 = 0x1
-    8418:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d0>
-    8419:	w3 = 0x0
-    8420:	w2 = *(u32 *)(r10 - 0xa8)
-    8421:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18e8>
-    8422:	w1 = 0x0
-    8423:	w2 = *(u32 *)(r10 - 0x98)
-    8424:	if w2 == 0x0 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
-    8425:	if w7 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
-    8426:	w2 = w7
-    8427:	w4 = *(u32 *)(r10 - 0x98)
-    8428:	w2 ^= w4
-    8429:	if w2 s> -0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
-    8430:	w4 = *(u32 *)(r10 - 0x98)
-    8431:	w2 = w4
-    8432:	w2 s>>= 0x1f
-    8433:	w4 ^= w2
-    8434:	w4 -= w2
-    8435:	w2 = w7
-    8436:	w2 s>>= 0x1f
-    8437:	w5 = w7
-    8438:	w5 ^= w2
-    8439:	w5 -= w2
-    8440:	w0 = w5
-    8441:	w0 &= 0xff
-    8442:	w6 = w4
-    8443:	w6 &= 0xff
-    8444:	w6 -= w0
-    8445:	w2 = 0x0
-    8446:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19b0>
-    8447:	w6 = 0x0
-    8448:	w6 += w0
-    8449:	w8 = w5
-    8450:	w8 >>= 0x18
-    8451:	w0 = w4
-    8452:	w0 >>= 0x18
-    8453:	w0 -= w8
-    8454:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19f0>
-    8455:	w0 = 0x0
-    8456:	w0 += w8
-    8457:	w0 <<= 0x18
-    8458:	w0 |= w6
-    8459:	w6 = w5
-    8460:	w6 >>= 0x8
-    8461:	w6 &= 0xff
-    8462:	w8 = w4
-    8463:	w8 >>= 0x8
-    8464:	w8 &= 0xff
-    8465:	w8 -= w6
-    8466:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a50>
-    8467:	w8 = 0x0
-    8468:	w8 += w6
-    8469:	w8 <<= 0x8
-    8470:	w0 |= w8
-    8471:	w5 >>= 0x10
-    8472:	w5 &= 0xff
-    8473:	w4 >>= 0x10
-    8474:	w4 &= 0xff
-    8475:	w4 -= w5
-    8476:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1aa0>
-    8477:	w4 = 0x0
-    8478:	w4 += w5
-    8479:	w4 <<= 0x10
-    8480:	w0 |= w4
-    8481:	w5 = w0
-    8482:	w5 = -w5
-    8483:	w4 = *(u32 *)(r10 - 0x98)
-    8484:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae0>
-    8485:	w5 = w0
-    8486:	w4 = *(u32 *)(r10 - 0xb0)
-    8487:	if w4 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
-    8488:	if w0 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
-    8489:	w4 = 0x6
-    8490:	w0 = w5
-    8491:	w6 = *(u32 *)(r10 - 0xb0)
-    8492:	w0 ^= w6
-    8493:	if w0 s< 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b60>
-    8494:	w2 = *(u32 *)(r10 - 0xb0)
-    8495:	w5 += w2
-    8496:	w4 = 0x0
-    8497:	w2 = 0x1
-    8498:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b60>
-    8499:	w4 = 0x6
-    8500:	w2 = 0x0
-    8501:	*(u32 *)(r10 - 0xb0) = w5
-    8502:	w6 = 0x48
-    8503:	w5 = *(u32 *)(r10 - 0x98)
-    8504:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b80>
-    8505:	w6 = 0x40
-    8506:	w1 |= w3
-    8507:	r3 = 0x0 ll
-		00000000000109d8:  R_BPF_64_64	CONFIG
-    8509:	w5 = *(u32 *)(r3 + 0x80)
-    8510:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bb0>
-    8511:	w3 = *(u32 *)(r3 + 0x78)
-    8512:	w3 = 0x0
-    8513:	w1 &= 0x1
-    8514:	w5 = 0x0
-    8515:	w0 = 0x0
-    8516:	w9 = 0x0
-    8517:	w8 = 0x0
-    8518:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c28>
-    8519:	r1 = *(u64 *)(r10 - 0x90)
-    8520:	w1 = *(u32 *)(r1 + 0x10)
-    8521:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c08>
-    8522:	w5 = 0x8
-    8523:	w9 = *(u32 *)(r10 - 0xa8)
-    8524:	w0 = w9
-    8525:	w0 = -w0
-    8526:	w8 = 0x3
-    8527:	w1 = *(u32 *)(r10 - 0x98)
-    8528:	w7 += w1
-    8529:	r1 = *(u64 *)(r10 - 0x90)
-    8530:	*(u32 *)(r1 + 0x12c) = w5
-    8531:	*(u32 *)(r1 + 0x124) = w0
-    8532:	*(u32 *)(r1 + 0x11c) = w9
-    8533:	r9 = r1
-    8534:	*(u32 *)(r9 + 0x118) = w8
-    8535:	*(u32 *)(r9 + 0x128) = w3
-    8536:	*(u32 *)(r9 + 0x120) = w3
-    8537:	w1 = 0x0
-    8538:	w5 = 0x0
-    8539:	w0 = 0x0
-    8540:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb8>
-    8541:	w3 = 0x8
-    8542:	w1 = *(u32 *)(r10 - 0xb0)
-    8543:	w5 = *(u32 *)(r10 - 0xa0)
-    8544:	w0 = *(u32 *)(r10 - 0xa8)
-    8545:	*(u32 *)(r9 + 0x144) = w3
-    8546:	*(u32 *)(r9 + 0x13c) = w1
-    8547:	*(u32 *)(r9 + 0x138) = w5
-    8548:	*(u32 *)(r9 + 0x134) = w0
-    8549:	*(u32 *)(r9 + 0x130) = w4
-    8550:	w8 = 0x0
-    8551:	*(u32 *)(r9 + 0x140) = w8
-    8552:	r1 = r9
-    8553:	r1 += 0x148
-    8554:	w2 = 0x0
-    8555:	r3 = 0x18
-    8556:	call -0x1
-		0000000000010b60:  R_BPF_64_32	memset
-    8557:	w1 = 0x1
-    8558:	*(u32 *)(r10 - 0xb0) = w1
-    8559:	w2 = 0x0
-    8560:	w3 = 0x0
-    8561:	w4 = 0x0
-    8562:	w5 = 0x0
-    8563:	w0 = *(u32 *)(r10 - 0xa0)
-    8564:	if w7 == 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
-    8565:	w8 = 0x5
-    8566:	w2 = *(u32 *)(r10 - 0xa8)
-    8567:	w3 = w0
-    8568:	w4 = w7
-    8569:	w5 = w6
-    8570:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
-    8571:	w2 = 0x0
-    8572:	w1 = 0x0
-    8573:	w6 = 0x0
-    8574:	if w4 s> w3 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1608>
-    8575:	if w8 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
-    8576:	w3 = 0x0
-    8577:	*(u32 *)(r10 - 0xb0) = w3
-    8578:	w3 = *(u32 *)(r10 - 0xa8)
-    8579:	if w3 == 0x0 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    8580:	w3 = 0x3
-    8581:	*(u32 *)(r10 - 0xb0) = w3
-    8582:	w3 = 0x0
-    8583:	*(u32 *)(r10 - 0x108) = w3
-    8584:	w3 = *(u32 *)(r10 - 0xa8)
-    8585:	w3 = -w3
-    8586:	*(u32 *)(r10 - 0x100) = w3
-    8587:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    8588:	r9 = 0x80
-    8589:	if w1 < 0x81 goto -0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8590:	r9 = 0x100
-    8591:	if w1 < 0x101 goto -0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8592:	r9 = 0x200
-    8593:	if w1 < 0x201 goto -0x2fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8594:	r9 = 0x400
-    8595:	if w1 < 0x401 goto -0x2ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8596:	r9 = 0x800
-    8597:	if w1 < 0x801 goto -0x301 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8598:	r9 = 0x1000
-    8599:	if w1 < 0x1001 goto -0x303 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8600:	r9 = 0x2000
-    8601:	if w1 > 0x2000 goto -0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
-    8602:	goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
-    8603:	w3 = *(u32 *)(r8 + 0x14)
-    8604:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
-    8605:	*(u32 *)(r8 + 0x14) = w2
-    8606:	w3 = *(u32 *)(r8 + 0x18)
-    8607:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb8>
-    8608:	*(u32 *)(r8 + 0x18) = w2
-    8609:	*(u32 *)(r8 + 0x1c) = w6
-    8610:	w1 += 0x1
-    8611:	*(u32 *)(r8 + 0x10) = w1
-    8612:	r6 = 0x0 ll
-		0000000000010d20:  R_BPF_64_64	CONFIG
-    8614:	w1 = *(u32 *)(r6 + 0xbc)
-    8615:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f48>
-    8616:	w1 = *(u32 *)(r6 + 0xcc)
-    8617:	if w1 == 0x0 goto +0x38d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b68>
-    8618:	w1 = *(u32 *)(r6 + 0x70)
-    8619:	if w1 == 0x0 goto +0x319 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d8>
-    8620:	w7 = *(u32 *)(r6 + 0xc8)
-    8621:	w6 = *(u32 *)(r6 + 0xcc)
-    8622:	call 0x9e
-    8623:	r0 += r7
-    8624:	if w6 == 0x2 goto +0x320 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3838>
-    8625:	w1 = *(u32 *)(r0 + 0x0)
-    8626:	goto +0x377 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b00>
-    8627:	w1 = *(u32 *)(r6 + 0x70)
-    8628:	if w1 != 0x0 goto +0x2ec <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b8>
-    8629:	call 0x23
-    8630:	r1 = 0x0 ll
-		0000000000010db0:  R_BPF_64_64	CONFIG
-    8632:	w2 = *(u32 *)(r1 + 0xb8)
-    8633:	r0 += r2
-    8634:	w1 = *(u32 *)(r1 + 0xbc)
-    8635:	if w1 != 0x2 goto +0x352 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a20>
-    8636:	r1 = r10
-    8637:	r1 += -0x88
-    8638:	w2 = 0x2
-    8639:	r3 = r0
-    8640:	call 0x71
-    8641:	w1 = *(u16 *)(r10 - 0x88)
-    8642:	goto +0x311 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3850>
-    8643:	r1 = 0x0 ll
-		0000000000010e18:  R_BPF_64_64	CONFIG
-    8645:	w9 = *(u32 *)(r1 + 0xb8)
-    8646:	w8 = *(u32 *)(r1 + 0xbc)
-    8647:	call 0x9e
-    8648:	r0 += r9
-    8649:	if w8 == 0x2 goto +0x2f5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a8>
-    8650:	w1 = *(u32 *)(r0 + 0x0)
-    8651:	goto +0x2f6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37c0>
-    8652:	w3 = 0x0
-    8653:	*(u32 *)(r10 - 0xb0) = w3
-    8654:	w3 = *(u32 *)(r10 - 0xa8)
-    8655:	if w3 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    8656:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
-    8657:	w5 = w4
-    8658:	w3 = *(u32 *)(r10 - 0xa8)
-    8659:	w5 -= w3
-    8660:	w3 = 0x0
-    8661:	*(u32 *)(r10 - 0xb0) = w3
-    8662:	*(u32 *)(r10 - 0x100) = w5
-    8663:	if w5 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2080>
-    8664:	w3 = 0x3
-    8665:	*(u32 *)(r10 - 0xb0) = w3
-    8666:	*(u32 *)(r10 - 0x108) = w4
-    8667:	w5 = w1
-    8668:	w3 = *(u32 *)(r10 - 0x98)
-    8669:	w5 ^= w3
-    8670:	w4 = 0x0
-    8671:	w3 = 0x1
-    8672:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20c0>
-    8673:	w3 = 0x0
-    8674:	w0 = w6
-    8675:	w0 += w1
-    8676:	w2 &= w3
-    8677:	if w2 != 0x1 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
-    8678:	w2 = *(u32 *)(r10 - 0x98)
-    8679:	w3 = w2
-    8680:	w3 s>>= 0x1f
-    8681:	w2 ^= w3
-    8682:	w2 -= w3
-    8683:	w3 = w1
-    8684:	w3 s>>= 0x1f
-    8685:	w1 ^= w3
-    8686:	w1 -= w3
-    8687:	w3 = w1
-    8688:	w3 &= 0xff
-    8689:	w4 = w2
-    8690:	w4 &= 0xff
-    8691:	w4 -= w3
-    8692:	w8 = 0x0
-    8693:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2168>
-    8694:	w4 = 0x0
-    8695:	w4 += w3
-    8696:	w5 = w1
-    8697:	w5 >>= 0x18
-    8698:	w3 = w2
-    8699:	w3 >>= 0x18
-    8700:	w3 -= w5
-    8701:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
-    8702:	w3 = 0x0
-    8703:	w3 += w5
-    8704:	w3 <<= 0x18
-    8705:	w3 |= w4
-    8706:	w4 = w1
-    8707:	w4 >>= 0x8
-    8708:	w4 &= 0xff
-    8709:	w5 = w2
-    8710:	w5 >>= 0x8
-    8711:	w5 &= 0xff
-    8712:	w5 -= w4
-    8713:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
-    8714:	w5 = 0x0
-    8715:	w5 += w4
-    8716:	w5 <<= 0x8
-    8717:	w3 |= w5
-    8718:	w1 >>= 0x10
-    8719:	w1 &= 0xff
-    8720:	w2 >>= 0x10
-    8721:	w2 &= 0xff
-    8722:	w2 -= w1
-    8723:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
-    8724:	w2 = 0x0
-    8725:	w2 += w1
-    8726:	w2 <<= 0x10
-    8727:	w3 |= w2
-    8728:	w4 = w3
-    8729:	w4 = -w4
-    8730:	w1 = *(u32 *)(r10 - 0x98)
-    8731:	if w1 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2298>
-    8732:	w4 = w3
-    8733:	if w7 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
-    8734:	if w3 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
-    8735:	w2 = 0x6
-    8736:	w1 = w4
-    8737:	w1 ^= w7
-    8738:	if w1 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
-    8739:	w4 += w7
-    8740:	w2 = 0x0
-    8741:	w8 = 0x1
-    8742:	if w4 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
-    8743:	w2 = 0x6
-    8744:	w8 = 0x0
-    8745:	w7 = w4
-    8746:	*(u32 *)(r10 - 0xd8) = w2
-    8747:	*(u32 *)(r10 - 0xd0) = w8
-    8748:	w1 = 0x2
-    8749:	*(u32 *)(r10 - 0xc8) = w0
-    8750:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2330>
-    8751:	w1 = 0x1
-    8752:	*(u32 *)(r10 - 0xf0) = w1
-    8753:	w1 = 0x0
-    8754:	*(u32 *)(r10 - 0xe0) = w1
-    8755:	r8 = 0x0 ll
-		0000000000011198:  R_BPF_64_64	CONFIG
-    8757:	w2 = *(u32 *)(r8 + 0x84)
-    8758:	if w2 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
-    8759:	*(u32 *)(r10 - 0xf8) = w6
-    8760:	w6 = w7
-    8761:	r9 = *(u64 *)(r9 + 0x0)
-    8762:	w1 = *(u32 *)(r8 + 0x84)
-    8763:	r7 = *(u64 *)(r10 - 0xc0)
-    8764:	r2 = r7
-    8765:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23f0>
-    8766:	call 0x9e
-    8767:	r1 = 0x0 ll
-		00000000000111f8:  R_BPF_64_64	CONFIG
-    8769:	w1 = *(u32 *)(r1 + 0x88)
-    8770:	r0 += r1
-    8771:	r1 = *(u64 *)(r0 + 0x0)
-    8772:	r2 = *(u64 *)(r0 + 0x8)
-    8773:	w2 += w1
-    8774:	r2 <<= 0x30
-    8775:	r2 ^= r7
-    8776:	w1 = 0x0
-    8777:	w7 = w6
-    8778:	w6 = *(u32 *)(r10 - 0xf8)
-    8779:	if r9 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
-    8780:	w1 = 0x20
-    8781:	*(u32 *)(r10 - 0xf8) = w1
-    8782:	w1 = w7
-    8783:	r9 = *(u64 *)(r10 - 0x90)
-    8784:	w2 = *(u32 *)(r9 + 0x268)
-    8785:	w3 = *(u32 *)(r8 + 0x80)
-    8786:	if w3 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
-    8787:	r3 = 0x0 ll
-		0000000000011298:  R_BPF_64_64	CONFIG
-    8789:	w3 = *(u32 *)(r3 + 0x78)
-    8790:	if w3 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
-    8791:	w3 = -0x80000000
-    8792:	*(u32 *)(r10 - 0xe0) = w3
-    8793:	w3 = 0x0
-    8794:	w4 = 0x0
-    8795:	w5 = 0x0
-    8796:	w0 = 0x0
-    8797:	w8 = 0x0
-    8798:	w7 = *(u32 *)(r10 - 0xb0)
-    8799:	if w7 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e0>
-    8800:	w5 = *(u32 *)(r9 + 0x10)
-    8801:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24c8>
-    8802:	w4 = 0x8
-    8803:	w5 = *(u32 *)(r10 - 0x100)
-    8804:	w0 = *(u32 *)(r10 - 0x108)
-    8805:	w8 = *(u32 *)(r10 - 0xa8)
-    8806:	w2 |= 0x8
-    8807:	*(u32 *)(r9 + 0x12c) = w4
-    8808:	*(u32 *)(r9 + 0x124) = w5
-    8809:	*(u32 *)(r9 + 0x120) = w0
-    8810:	*(u32 *)(r9 + 0x11c) = w8
-    8811:	w4 = *(u32 *)(r10 - 0xb0)
-    8812:	*(u32 *)(r9 + 0x118) = w4
-    8813:	*(u32 *)(r9 + 0x128) = w3
-    8814:	w5 = 0x0
-    8815:	w0 = 0x0
-    8816:	w8 = 0x0
-    8817:	w4 = *(u32 *)(r10 - 0xd0)
-    8818:	if w4 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2568>
-    8819:	w3 = w2
-    8820:	w5 = w1
-    8821:	w0 = *(u32 *)(r10 - 0xa0)
-    8822:	w8 = *(u32 *)(r10 - 0xa8)
-    8823:	w4 = *(u32 *)(r10 - 0x98)
-    8824:	w7 = w4
-    8825:	w7 -= w6
-    8826:	*(u32 *)(r9 + 0x144) = w3
-    8827:	*(u32 *)(r9 + 0x13c) = w5
-    8828:	*(u32 *)(r9 + 0x138) = w0
-    8829:	*(u32 *)(r9 + 0x134) = w8
-    8830:	w1 = *(u32 *)(r10 - 0xd8)
-    8831:	*(u32 *)(r9 + 0x130) = w1
-    8832:	w5 = 0x0
-    8833:	w3 = 0x0
-    8834:	*(u32 *)(r10 - 0xb0) = w3
-    8835:	*(u32 *)(r9 + 0x140) = w5
-    8836:	w0 = 0x0
-    8837:	w8 = 0x0
-    8838:	if w4 == w6 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2610>
-    8839:	w8 = *(u32 *)(r10 - 0xe0)
-    8840:	w8 |= w2
-    8841:	w3 = 0x4
-    8842:	w5 = *(u32 *)(r10 - 0xa0)
-    8843:	w0 = *(u32 *)(r10 - 0xa8)
-    8844:	*(u32 *)(r9 + 0x15c) = w8
-    8845:	*(u32 *)(r9 + 0x154) = w7
-    8846:	*(u32 *)(r9 + 0x150) = w5
-    8847:	*(u32 *)(r9 + 0x14c) = w0
-    8848:	*(u32 *)(r9 + 0x148) = w3
-    8849:	w2 = 0x0
-    8850:	*(u32 *)(r9 + 0x158) = w2
-    8851:	w8 = 0x0
-    8852:	w3 = 0x0
-    8853:	w4 = 0x0
-    8854:	w5 = 0x0
-    8855:	w0 = *(u32 *)(r10 - 0xa0)
-    8856:	w6 = *(u32 *)(r10 - 0xc8)
-    8857:	if w6 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
-    8858:	w8 = *(u32 *)(r10 - 0xf0)
-    8859:	w2 = *(u32 *)(r10 - 0xa8)
-    8860:	w3 = w0
-    8861:	w4 = w6
-    8862:	w5 = *(u32 *)(r10 - 0xf8)
-    8863:	*(u32 *)(r9 + 0x17c) = w0
-    8864:	*(u32 *)(r9 + 0x178) = w0
-    8865:	*(u32 *)(r9 + 0x174) = w5
-    8866:	*(u32 *)(r9 + 0x16c) = w4
-    8867:	*(u32 *)(r9 + 0x168) = w3
-    8868:	*(u32 *)(r9 + 0x164) = w2
-    8869:	*(u32 *)(r9 + 0x160) = w8
-    8870:	w6 = 0x0
-    8871:	*(u32 *)(r9 + 0x170) = w6
-    8872:	r1 = r9
-    8873:	r1 += 0x180
-    8874:	w2 = 0x0
-    8875:	r3 = 0x10
-    8876:	call -0x1
-		0000000000011560:  R_BPF_64_32	memset
-    8877:	r1 = 0x0 ll
-		0000000000011568:  R_BPF_64_64	CONFIG
-    8879:	w1 = *(u32 *)(r1 + 0x6c)
-    8880:	if w1 == 0x0 goto +0xe7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
-    8881:	w1 = 0x0
-    8882:	*(u32 *)(r10 - 0xf0) = w1
-    8883:	r1 = 0x0 ll
-		0000000000011598:  R_BPF_64_64	.bss
-    8885:	r1 = *(u64 *)(r1 + 0x0)
-    8886:	w5 = 0x0
-    8887:	if r1 == 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
-    8888:	call 0x23
-    8889:	*(u64 *)(r10 - 0x88) = r0
-    8890:	r2 = r10
-    8891:	r2 += -0x88
-    8892:	r1 = 0x0 ll
-		00000000000115e0:  R_BPF_64_64	CARRIED
-    8894:	call 0x1
-    8895:	w5 = 0x0
-    8896:	*(u64 *)(r10 - 0xa8) = r0
-    8897:	if r0 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
-    8898:	call 0xe
-    8899:	r1 = *(u64 *)(r10 - 0xa8)
-    8900:	r1 = *(u64 *)(r1 + 0x0)
-    8901:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2820>
-    8902:	r2 = r0
-    8903:	r2 >>= 0x20
-    8904:	r0 <<= 0x20
-    8905:	r0 >>= 0x20
-    8906:	w5 = 0x0
-    8907:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
-    8908:	r1 >>= 0x20
-    8909:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
-    8910:	w5 = 0x1
-    8911:	r8 = 0x0
-    8912:	r2 = r9
-    8913:	r2 += 0x26c
-    8914:	r3 = *(u64 *)(r10 - 0xa8)
-    8915:	r3 += 0x4
-    8916:	r4 = 0x0 ll
-		00000000000116a0:  R_BPF_64_64	CONFIG
-    8918:	w0 = 0x0
-    8919:	w1 = 0x0
-    8920:	*(u32 *)(r10 - 0xa0) = w1
-    8921:	r1 = r8
-    8922:	r1 <<= 0x2
-    8923:	r9 = r2
-    8924:	r9 += r1
-    8925:	r7 = r3
-    8926:	r7 += r1
-    8927:	r1 = r8
-    8928:	r1 <<= 0x4
-    8929:	r6 = 0x0 ll
-		0000000000011708:  R_BPF_64_64	CONFIG
-    8931:	r6 += r1
-    8932:	r6 += 0xa8
-    8933:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
-    8934:	r9 += 0x4
-    8935:	r7 += 0x4
-    8936:	r8 += 0x1
-    8937:	w1 = *(u32 *)(r6 + 0x14)
-    8938:	r6 += 0x10
-    8939:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
-    8940:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
-    8941:	if r8 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
-    8942:	r9 = *(u64 *)(r10 - 0x90)
-    8943:	w6 = *(u32 *)(r10 - 0xa0)
-    8944:	if w0 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
-    8945:	goto +0x88 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
-    8946:	*(u32 *)(r10 - 0xc8) = w5
-    8947:	*(u64 *)(r10 - 0xd0) = r2
-    8948:	*(u64 *)(r10 - 0xd8) = r3
-    8949:	*(u32 *)(r10 - 0xe0) = w0
-    8950:	if r8 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d8>
-    8951:	w1 = *(u32 *)(r4 + 0x70)
-    8952:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
-    8953:	call 0x23
-    8954:	w1 = *(u32 *)(r6 + 0x0)
-    8955:	r0 += r1
-    8956:	w1 = *(u32 *)(r6 + 0x4)
-    8957:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
-    8958:	r1 = r10
-    8959:	r1 += -0x88
-    8960:	w2 = 0x2
-    8961:	r3 = r0
-    8962:	call 0x71
-    8963:	w2 = *(u16 *)(r10 - 0x88)
-    8964:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
-    8965:	r1 = *(u64 *)(r4 + 0xb0)
-    8966:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a30>
-    8967:	r3 = *(u64 *)(r4 + 0xb0)
-    8968:	r1 = r10
-    8969:	r1 += -0x88
-    8970:	w2 = 0x4
-    8971:	call 0x71
-    8972:	r4 = 0x0 ll
-		0000000000011860:  R_BPF_64_64	CONFIG
-    8974:	w1 = *(u32 *)(r10 - 0x88)
-    8975:	if w1 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c50>
-    8976:	w1 = *(u32 *)(r4 + 0x70)
-    8977:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a80>
-    8978:	call 0x23
-    8979:	r2 = 0x0 ll
-		0000000000011898:  R_BPF_64_64	CONFIG
-    8981:	w1 = *(u32 *)(r2 + 0xf8)
-    8982:	r0 += r1
-    8983:	w1 = *(u32 *)(r2 + 0xfc)
-    8984:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
-    8985:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
-    8986:	w1 = *(u32 *)(r4 + 0xf8)
-    8987:	*(u64 *)(r10 - 0xf8) = r1
-    8988:	w1 = *(u32 *)(r4 + 0xfc)
-    8989:	*(u32 *)(r10 - 0x100) = w1
-    8990:	call 0x9e
-    8991:	r1 = *(u64 *)(r10 - 0xf8)
-    8992:	r0 += r1
-    8993:	w1 = *(u32 *)(r10 - 0x100)
-    8994:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
-    8995:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b18>
-    8996:	w1 = *(u32 *)(r6 + 0x0)
-    8997:	*(u64 *)(r10 - 0xf8) = r1
-    8998:	w1 = *(u32 *)(r6 + 0x4)
-    8999:	*(u32 *)(r10 - 0x100) = w1
-    9000:	call 0x9e
-    9001:	r1 = *(u64 *)(r10 - 0xf8)
-    9002:	r0 += r1
-    9003:	w1 = *(u32 *)(r10 - 0x100)
-    9004:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
-    9005:	w2 = *(u32 *)(r0 + 0x0)
-    9006:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b78>
-    9007:	w2 = *(u16 *)(r0 + 0x0)
-    9008:	w2 <<= 0x10
-    9009:	w2 s>>= 0x10
-    9010:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b78>
-    9011:	r1 = r10
-    9012:	r1 += -0x88
-    9013:	w2 = 0x4
-    9014:	r3 = r0
-    9015:	call 0x71
-    9016:	w2 = *(u32 *)(r10 - 0x88)
-    9017:	w5 = *(u32 *)(r10 - 0xc8)
-    9018:	w1 = *(u32 *)(r6 + 0xc)
-    9019:	w2 -= w1
-    9020:	w6 = w2
-    9021:	*(u32 *)(r9 + 0x14) = w6
-    9022:	w4 = *(u32 *)(r10 - 0xa0)
-    9023:	if w5 != 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bc8>
-    9024:	w1 = *(u32 *)(r9 + 0x0)
-    9025:	w2 = *(u32 *)(r10 - 0xe0)
-    9026:	goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d28>
-    9027:	w2 = *(u32 *)(r7 + 0x0)
-    9028:	w0 = *(u32 *)(r10 - 0xe0)
-    9029:	if w2 s> 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
-    9030:	w1 = 0x0
-    9031:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
-    9032:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9033:	w1 = w2
-    9034:	if w6 s< w2 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9035:	w1 = 0x0
-    9036:	if w6 s< 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
-    9037:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9038:	w1 = w2
-    9039:	if w6 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9040:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
-    9041:	w1 = 0x0
-    9042:	if w6 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
-    9043:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9044:	w6 = 0x0
-    9045:	r1 = *(u64 *)(r10 - 0x90)
-    9046:	*(u32 *)(r1 + 0x280) = w6
-    9047:	*(u32 *)(r10 - 0x88) = w6
-    9048:	r2 = r10
-    9049:	r2 += -0x88
-    9050:	r1 = 0x0 ll
-		0000000000011ad0:  R_BPF_64_64	LOST
-    9052:	call 0x1
-    9053:	w5 = *(u32 *)(r10 - 0xc8)
-    9054:	if r0 == 0x0 goto -0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
-    9055:	r0 += 0x20
-    9056:	r1 = 0x1
-    9057:	lock *(u64 *)(r0 + 0x0) += r1
-    9058:	goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
-    9059:	w1 = w2
-    9060:	if w6 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
-    9061:	w1 = w6
-    9062:	r2 = *(u64 *)(r10 - 0xa8)
-    9063:	w2 = *(u32 *)(r2 + 0x1c)
-    9064:	w3 = 0x1
-    9065:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d08>
-    9066:	w3 = 0x0
-    9067:	*(u32 *)(r10 - 0xf0) = w3
-    9068:	*(u32 *)(r9 + 0x0) = w1
-    9069:	w2 = w1
-    9070:	w2 |= w0
-    9071:	w3 = 0x1
-    9072:	if w6 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
-    9073:	w3 = 0x0
-    9074:	w4 |= w3
-    9075:	*(u32 *)(r10 - 0xa0) = w4
-    9076:	w0 = w2
-    9077:	r2 = *(u64 *)(r10 - 0xd0)
-    9078:	r3 = *(u64 *)(r10 - 0xd8)
-    9079:	r4 = 0x0 ll
-		0000000000011bb8:  R_BPF_64_64	CONFIG
-    9081:	goto -0xa1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2878>
-    9082:	call 0x23
-    9083:	*(u64 *)(r10 - 0x88) = r0
-    9084:	r2 = r10
-    9085:	r2 += -0x88
-    9086:	r1 = 0x0 ll
-		0000000000011bf0:  R_BPF_64_64	CARRIED
-    9088:	call 0x3
-    9089:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2de0>
-    9090:	r1 = 0x0 ll
-		0000000000011c10:  R_BPF_64_64	.bss
-    9092:	r2 = -0x1
-    9093:	lock *(u64 *)(r1 + 0x0) += r2
-    9094:	call -0x1aaa
-    9095:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
-    9096:	w1 = 0x0
-    9097:	*(u32 *)(r10 - 0x88) = w1
-    9098:	r2 = r10
-    9099:	r2 += -0x88
-    9100:	r1 = 0x0 ll
-		0000000000011c60:  R_BPF_64_64	BROUGHT
-    9102:	call 0x1
-    9103:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
-    9104:	w2 = *(u32 *)(r10 - 0xf0)
-    9105:	w2 &= 0x1
-    9106:	r1 = 0x8
-    9107:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
-    9108:	r1 = 0x0
-    9109:	r0 += r1
-    9110:	r1 = 0x1
-    9111:	lock *(u64 *)(r0 + 0x0) += r1
-    9112:	w6 &= 0x1
-    9113:	w1 = *(u32 *)(r9 + 0x118)
-    9114:	w1 |= w6
-    9115:	w2 = *(u32 *)(r9 + 0x130)
-    9116:	w1 |= w2
-    9117:	w2 = *(u32 *)(r9 + 0x148)
-    9118:	w1 |= w2
-    9119:	w2 = *(u32 *)(r9 + 0x160)
-    9120:	w1 |= w2
-    9121:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
-    9122:	call -0x1ac6
-    9123:	if w0 != 0x0 goto +0x72 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3260>
-    9124:	w6 = 0x0
-    9125:	r1 = 0x0 ll
-		0000000000011d28:  R_BPF_64_64	CONFIG
-    9127:	w2 = *(u32 *)(r1 + 0x6c)
-    9128:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3028>
-    9129:	w1 = *(u32 *)(r1 + 0xbc)
-    9130:	if w1 != 0x0 goto +0x65 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3230>
-    9131:	r1 = 0x0 ll
-		0000000000011d58:  R_BPF_64_64	CONFIG
-    9133:	w2 = *(u32 *)(r1 + 0xcc)
-    9134:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f58>
-    9135:	w3 = *(u32 *)(r9 + 0x288)
-    9136:	*(u32 *)(r9 + 0x274) = w3
-    9137:	w2 = 0x1
-    9138:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
-    9139:	w2 = 0x0
-    9140:	w6 |= w2
-    9141:	w1 = *(u32 *)(r1 + 0xdc)
-    9142:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f98>
-    9143:	w2 = *(u32 *)(r9 + 0x28c)
-    9144:	*(u32 *)(r9 + 0x278) = w2
-    9145:	w1 = 0x1
-    9146:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f90>
-    9147:	w1 = 0x0
-    9148:	w6 |= w1
-    9149:	r1 = 0x0 ll
-		0000000000011de8:  R_BPF_64_64	CONFIG
-    9151:	w2 = *(u32 *)(r1 + 0xec)
-    9152:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe8>
-    9153:	w3 = *(u32 *)(r9 + 0x290)
-    9154:	*(u32 *)(r9 + 0x27c) = w3
-    9155:	w2 = 0x1
-    9156:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
-    9157:	w2 = 0x0
-    9158:	w6 |= w2
-    9159:	w1 = *(u32 *)(r1 + 0xfc)
-    9160:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3028>
-    9161:	w2 = *(u32 *)(r9 + 0x294)
-    9162:	*(u32 *)(r9 + 0x280) = w2
-    9163:	w1 = 0x1
-    9164:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
-    9165:	w1 = 0x0
-    9166:	w6 |= w1
-    9167:	w5 = *(u32 *)(r9 + 0x18c)
-    9168:	w3 = *(u32 *)(r9 + 0x188)
-    9169:	w4 = *(u32 *)(r9 + 0x184)
-    9170:	w8 = *(u32 *)(r9 + 0x180)
-    9171:	r1 = r9
-    9172:	w9 = *(u32 *)(r1 + 0x17c)
-    9173:	w7 = *(u32 *)(r1 + 0x178)
-    9174:	w1 = *(u32 *)(r1 + 0x10)
-    9175:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
-    9176:	*(u32 *)(r10 - 0x98) = w3
-    9177:	*(u32 *)(r10 - 0xa0) = w4
-    9178:	*(u32 *)(r10 - 0xa8) = w5
-    9179:	call 0x23
-    9180:	*(u64 *)(r10 - 0x88) = r0
-    9181:	r2 = r10
-    9182:	r2 += -0x88
-    9183:	r1 = 0x0 ll
-		0000000000011ef8:  R_BPF_64_64	OWED
-    9185:	call 0x3
-    9186:	w5 = *(u32 *)(r10 - 0xa8)
-    9187:	w4 = *(u32 *)(r10 - 0xa0)
-    9188:	w3 = *(u32 *)(r10 - 0x98)
-    9189:	r1 = 0x0
-    9190:	r2 = *(u64 *)(r10 - 0x90)
-    9191:	*(u64 *)(r2 + 0x298) = r1
-    9192:	*(u64 *)(r2 + 0x258) = r1
-    9193:	*(u32 *)(r2 + 0x14) = w5
-    9194:	*(u32 *)(r2 + 0x10) = w3
-    9195:	*(u32 *)(r2 + 0xc) = w4
-    9196:	*(u32 *)(r2 + 0x8) = w8
-    9197:	w1 = 0x0
-    9198:	*(u32 *)(r2 + 0x268) = w1
+000000000000ee58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_>:
+    7627:	w6 = w2
+    7628:	r7 = r1
+    7629:	r1 = 0x0 ll
+		000000000000ee68:  R_BPF_64_64	CONFIG
+    7631:	w2 = *(u32 *)(r1 + 0x84)
+    7632:	if w2 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50>
+    7633:	r2 = 0x0 ll
+		000000000000ee88:  R_BPF_64_64	HELD
+    7635:	r2 = *(u64 *)(r2 + 0x0)
+    7636:	if r2 != 0x0 goto +0xa71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7637:	w2 = *(u32 *)(r1 + 0x28)
+    7638:	w2 &= w6
+    7639:	w1 = *(u32 *)(r1 + 0x30)
+    7640:	if w2 == w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x180>
+    7641:	r1 = 0x0 ll
+		000000000000eec8:  R_BPF_64_64	CONFIG
+    7643:	w2 = *(u32 *)(r1 + 0x24)
+    7644:	if w2 != 0x2 goto +0x47 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c8>
+    7645:	call 0x8
+    7646:	*(u32 *)(r10 - 0x88) = w0
+    7647:	r2 = r10
+    7648:	r2 += -0x88
+    7649:	r1 = 0x0 ll
+		000000000000ef08:  R_BPF_64_64	SAMPLES
+    7651:	call 0x1
+    7652:	r8 = r0
+    7653:	if r8 == 0x0 goto +0xa60 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7654:	r1 = *(u64 *)(r7 + 0x0)
+    7655:	r3 = *(u64 *)(r1 + 0x0)
+    7656:	r1 = r10
+    7657:	r1 += -0x88
+    7658:	w2 = 0x80
+    7659:	call 0x71
+    7660:	r1 = *(u64 *)(r10 - 0x20)
+    7661:	if r1 != 0x504c0001 goto +0xa58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7662:	r1 = *(u64 *)(r10 - 0x10)
+    7663:	if r1 != 0x10 goto +0xa56 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7664:	r2 = *(u64 *)(r10 - 0x28)
+    7665:	r1 = 0x0 ll
+		000000000000ef88:  R_BPF_64_64	CONFIG
+    7667:	r3 = *(u64 *)(r1 + 0x0)
+    7668:	if r2 != r3 goto +0xa51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7669:	w2 = *(u32 *)(r1 + 0x28)
+    7670:	w2 &= w6
+    7671:	w1 = *(u32 *)(r8 + 0x10)
+    7672:	if w1 != 0x0 goto +0x3a3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e88>
+    7673:	*(u32 *)(r8 + 0x14) = w2
+    7674:	goto +0x3a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb0>
+    7675:	r1 = 0x8 ll
+		000000000000efd8:  R_BPF_64_64	.bss
+    7677:	r1 = *(u64 *)(r1 + 0x0)
+    7678:	if r1 != 0x0 goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7679:	r1 = 0x0 ll
+		000000000000eff8:  R_BPF_64_64	CONFIG
+    7681:	w2 = *(u32 *)(r1 + 0x6c)
+    7682:	if w2 == 0x0 goto +0xa43 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7683:	r1 = *(u64 *)(r1 + 0xb0)
+    7684:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x218>
+    7685:	r1 = 0x0 ll
+		000000000000f028:  R_BPF_64_64	CONFIG
+    7687:	r3 = *(u64 *)(r1 + 0xb0)
+    7688:	r1 = r10
+    7689:	r1 += -0x88
+    7690:	w2 = 0x4
+    7691:	call 0x71
+    7692:	w1 = *(u32 *)(r10 - 0x88)
+    7693:	if w1 == 0x0 goto -0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    7694:	r8 = 0x0 ll
+		000000000000f070:  R_BPF_64_64	CONFIG
+    7696:	w1 = *(u32 *)(r8 + 0xbc)
+    7697:	if w1 == 0x0 goto +0x6e1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3940>
+    7698:	w1 = *(u32 *)(r8 + 0x70)
+    7699:	if w1 != 0x0 goto +0x3b0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1fc8>
+    7700:	call 0x23
+    7701:	r1 = 0x0 ll
+		000000000000f0a8:  R_BPF_64_64	CONFIG
+    7703:	w2 = *(u32 *)(r1 + 0xb8)
+    7704:	r0 += r2
+    7705:	w1 = *(u32 *)(r1 + 0xbc)
+    7706:	if w1 != 0x2 goto +0x6ce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38f0>
+    7707:	r1 = r10
+    7708:	r1 += -0x88
+    7709:	w2 = 0x2
+    7710:	r3 = r0
+    7711:	call 0x71
+    7712:	w1 = *(u16 *)(r10 - 0x88)
+    7713:	w1 <<= 0x10
+    7714:	w1 s>>= 0x10
+    7715:	goto +0x6cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3920>
+    7716:	w1 = *(u32 *)(r1 + 0x24)
+    7717:	if w1 != 0x3 goto +0xf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x350>
+    7718:	r1 = *(u64 *)(r7 + 0x0)
+    7719:	r3 = *(u64 *)(r1 + 0x0)
+    7720:	r1 = r10
+    7721:	r1 += -0x88
+    7722:	w2 = 0x80
+    7723:	call 0x71
+    7724:	r1 = *(u64 *)(r10 - 0x20)
+    7725:	if r1 != 0x504c0001 goto +0xa18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7726:	r1 = *(u64 *)(r10 - 0x10)
+    7727:	if r1 != 0x10 goto +0xa16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7728:	r1 = *(u64 *)(r10 - 0x28)
+    7729:	r2 = 0x0 ll
+		000000000000f188:  R_BPF_64_64	CONFIG
+    7731:	r2 = *(u64 *)(r2 + 0x0)
+    7732:	if r1 != r2 goto +0xa11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    7733:	w4 = 0x0
+    7734:	r2 = 0x0 ll
+		000000000000f1b0:  R_BPF_64_64	CONFIG
+    7736:	w1 = *(u32 *)(r2 + 0x28)
+    7737:	w3 = *(u32 *)(r2 + 0x30)
+    7738:	if w1 == 0x0 goto +0x25 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a8>
+    7739:	w4 = w1
+    7740:	w4 >>= 0x1
+    7741:	w2 = w1
+    7742:	w2 |= w4
+    7743:	w4 = w2
+    7744:	w4 >>= 0x2
+    7745:	w2 |= w4
+    7746:	w4 = w2
+    7747:	w4 >>= 0x4
+    7748:	w2 |= w4
+    7749:	w1 &= w6
+    7750:	w4 = w2
+    7751:	w4 >>= 0x8
+    7752:	w2 |= w4
+    7753:	w1 -= w3
+    7754:	w3 = w2
+    7755:	w3 >>= 0x10
+    7756:	w2 |= w3
+    7757:	w2 ^= -0x1
+    7758:	w3 = w2
+    7759:	w3 >>= 0x1
+    7760:	w3 &= 0x55555555
+    7761:	w2 -= w3
+    7762:	w3 = w2
+    7763:	w3 &= 0x33333333
+    7764:	w2 >>= 0x2
+    7765:	w2 &= 0x33333333
+    7766:	w3 += w2
+    7767:	w2 = w3
+    7768:	w2 >>= 0x4
+    7769:	w3 += w2
+    7770:	w3 &= 0xf0f0f0f
+    7771:	w3 *= 0x1010101
+    7772:	w3 >>= 0x18
+    7773:	w1 <<= w3
+    7774:	w1 s>>= w3
+    7775:	w4 = w1
+    7776:	*(u32 *)(r10 - 0xa0) = w4
+    7777:	call 0x23
+    7778:	*(u64 *)(r10 - 0x88) = r0
+    7779:	r2 = r10
+    7780:	r2 += -0x88
+    7781:	r1 = 0x0 ll
+		000000000000f328:  R_BPF_64_64	TASKS
+    7783:	call 0x1
+    7784:	r8 = r0
+    7785:	if r8 == 0x0 goto +0x1b8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x12b8>
+    7786:	call 0xe
+    7787:	r1 = *(u64 *)(r8 + 0x18)
+    7788:	if r1 == r0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e8>
+    7789:	r6 = r0
+    7790:	r2 = r0
+    7791:	r2 >>= 0x20
+    7792:	r0 <<= 0x20
+    7793:	r0 >>= 0x20
+    7794:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x550>
+    7795:	r1 >>= 0x20
+    7796:	if r1 == r2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+    7797:	w1 = *(u32 *)(r8 + 0x8)
+    7798:	if w1 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    7799:	w1 = 0x0
+    7800:	*(u32 *)(r10 - 0x88) = w1
+    7801:	r2 = r10
+    7802:	r2 += -0x88
+    7803:	r1 = 0x0 ll
+		000000000000f3d8:  R_BPF_64_64	LOST
+    7805:	call 0x1
+    7806:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+    7807:	r0 += 0x10
+    7808:	r1 = 0x1
+    7809:	lock *(u64 *)(r0 + 0x0) += r1
+    7810:	r1 = r8
+    7811:	w2 = 0x4a0
+    7812:	r3 = 0xe78 ll
+		000000000000f420:  R_BPF_64_64	.rodata
+    7814:	call 0x71
+    7815:	*(u64 *)(r8 + 0x18) = r6
+    7816:	*(u64 *)(r10 - 0x90) = r8
+    7817:	r1 = 0x0 ll
+		000000000000f448:  R_BPF_64_64	AYA_LOG_LEVEL
+    7819:	w1 = *(u8 *)(r1 + 0x0)
+    7820:	if w1 < 0x4 goto +0x1bc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    7821:	call 0x23
+    7822:	r6 = r0
+    7823:	w1 = 0xa0
+    7824:	*(u16 *)(r10 - 0x2) = w1
+    7825:	r1 = r10
+    7826:	r1 += -0x2
+    7827:	r9 = 0x40
+    7828:	w1 = *(u16 *)(r10 - 0x2)
+    7829:	if w1 > 0x40 goto +0x2f7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1e10>
+    7830:	r1 = 0x0 ll
+		000000000000f4b0:  R_BPF_64_64	AYA_LOGS
+    7832:	r2 = r9
+    7833:	r3 = 0x0
+    7834:	call 0x83
+    7835:	if r0 == 0x0 goto +0x1ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    7836:	*(u64 *)(r10 - 0x80) = r9
+    7837:	*(u64 *)(r10 - 0x88) = r0
+    7838:	r1 = r10
+    7839:	r1 += -0x88
+    7840:	r1 = *(u64 *)(r10 - 0x88)
+    7841:	r2 = *(u64 *)(r10 - 0x80)
+    7842:	if r2 < 0x2 goto +0x1a4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7843:	w2 = *(u16 *)(r10 - 0x2)
+    7844:	*(u8 *)(r1 + 0x0) = w2
+    7845:	w2 >>= 0x8
+    7846:	*(u8 *)(r1 + 0x1) = w2
+    7847:	r1 = *(u64 *)(r10 - 0x88)
+    7848:	r2 = *(u64 *)(r10 - 0x80)
+    7849:	if r2 < 0x3 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7850:	w2 = 0x0
+    7851:	*(u8 *)(r1 + 0x2) = w2
+    7852:	r1 = *(u64 *)(r10 - 0x88)
+    7853:	r3 = *(u64 *)(r10 - 0x80)
+    7854:	if r3 < 0x5 goto +0x198 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7855:	*(u8 *)(r1 + 0x4) = w2
+    7856:	w2 = 0x17
+    7857:	*(u8 *)(r1 + 0x3) = w2
+    7858:	r1 = *(u64 *)(r10 - 0x88)
+    7859:	r2 = *(u64 *)(r10 - 0x80)
+    7860:	if r2 < 0x1c goto +0x192 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7861:	r3 = r1
+    7862:	r3 += 0x5
+    7863:	r4 = 0xd08 ll
+		000000000000f5b8:  R_BPF_64_64	.rodata
+    7865:	w5 = *(u8 *)(r4 + 0x0)
+    7866:	*(u8 *)(r3 + 0x0) = w5
+    7867:	w5 = *(u8 *)(r4 + 0x1)
+    7868:	*(u8 *)(r3 + 0x1) = w5
+    7869:	w5 = *(u8 *)(r4 + 0x2)
+    7870:	*(u8 *)(r3 + 0x2) = w5
+    7871:	w5 = *(u8 *)(r4 + 0x3)
+    7872:	*(u8 *)(r3 + 0x3) = w5
+    7873:	w5 = *(u8 *)(r4 + 0x4)
+    7874:	*(u8 *)(r3 + 0x4) = w5
+    7875:	w5 = *(u8 *)(r4 + 0x5)
+    7876:	*(u8 *)(r3 + 0x5) = w5
+    7877:	w5 = *(u8 *)(r4 + 0x6)
+    7878:	*(u8 *)(r3 + 0x6) = w5
+    7879:	w5 = *(u8 *)(r4 + 0x7)
+    7880:	*(u8 *)(r3 + 0x7) = w5
+    7881:	w5 = *(u8 *)(r4 + 0x8)
+    7882:	*(u8 *)(r3 + 0x8) = w5
+    7883:	w5 = *(u8 *)(r4 + 0x9)
+    7884:	*(u8 *)(r3 + 0x9) = w5
+    7885:	w5 = *(u8 *)(r4 + 0xa)
+    7886:	*(u8 *)(r3 + 0xa) = w5
+    7887:	w5 = *(u8 *)(r4 + 0xb)
+    7888:	*(u8 *)(r3 + 0xb) = w5
+    7889:	w5 = *(u8 *)(r4 + 0xc)
+    7890:	*(u8 *)(r3 + 0xc) = w5
+    7891:	w5 = *(u8 *)(r4 + 0xd)
+    7892:	*(u8 *)(r3 + 0xd) = w5
+    7893:	w5 = *(u8 *)(r4 + 0xe)
+    7894:	*(u8 *)(r3 + 0xe) = w5
+    7895:	w5 = *(u8 *)(r4 + 0xf)
+    7896:	*(u8 *)(r3 + 0xf) = w5
+    7897:	w5 = *(u8 *)(r4 + 0x10)
+    7898:	*(u8 *)(r3 + 0x10) = w5
+    7899:	w5 = *(u8 *)(r4 + 0x11)
+    7900:	*(u8 *)(r3 + 0x11) = w5
+    7901:	w5 = *(u8 *)(r4 + 0x12)
+    7902:	*(u8 *)(r3 + 0x12) = w5
+    7903:	w5 = *(u8 *)(r4 + 0x13)
+    7904:	*(u8 *)(r3 + 0x13) = w5
+    7905:	w5 = *(u8 *)(r4 + 0x14)
+    7906:	*(u8 *)(r3 + 0x14) = w5
+    7907:	w5 = *(u8 *)(r4 + 0x15)
+    7908:	*(u8 *)(r3 + 0x15) = w5
+    7909:	w5 = *(u8 *)(r4 + 0x16)
+    7910:	*(u8 *)(r3 + 0x16) = w5
+    7911:	if r2 == 0x1c goto +0x15f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7912:	w3 = 0x1
+    7913:	*(u8 *)(r1 + 0x1c) = w3
+    7914:	if r2 < 0x1f goto +0x15c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7915:	w4 = 0x0
+    7916:	*(u8 *)(r1 + 0x1e) = w4
+    7917:	*(u8 *)(r1 + 0x1d) = w3
+    7918:	if r2 == 0x1f goto +0x158 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7919:	w3 = 0x4
+    7920:	*(u8 *)(r1 + 0x1f) = w3
+    7921:	if r2 == 0x20 goto +0x155 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7922:	w3 = 0x2
+    7923:	*(u8 *)(r1 + 0x20) = w3
+    7924:	if r2 < 0x23 goto +0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7925:	w3 = 0x0
+    7926:	*(u8 *)(r1 + 0x22) = w3
+    7927:	w3 = 0x17
+    7928:	*(u8 *)(r1 + 0x21) = w3
+    7929:	if r2 < 0x3a goto +0x14d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7930:	r3 = r1
+    7931:	r3 += 0x23
+    7932:	r4 = 0xd08 ll
+		000000000000f7e0:  R_BPF_64_64	.rodata
+    7934:	w5 = *(u8 *)(r4 + 0x0)
+    7935:	*(u8 *)(r3 + 0x0) = w5
+    7936:	w5 = *(u8 *)(r4 + 0x1)
+    7937:	*(u8 *)(r3 + 0x1) = w5
+    7938:	w5 = *(u8 *)(r4 + 0x2)
+    7939:	*(u8 *)(r3 + 0x2) = w5
+    7940:	w5 = *(u8 *)(r4 + 0x3)
+    7941:	*(u8 *)(r3 + 0x3) = w5
+    7942:	w5 = *(u8 *)(r4 + 0x4)
+    7943:	*(u8 *)(r3 + 0x4) = w5
+    7944:	w5 = *(u8 *)(r4 + 0x5)
+    7945:	*(u8 *)(r3 + 0x5) = w5
+    7946:	w5 = *(u8 *)(r4 + 0x6)
+    7947:	*(u8 *)(r3 + 0x6) = w5
+    7948:	w5 = *(u8 *)(r4 + 0x7)
+    7949:	*(u8 *)(r3 + 0x7) = w5
+    7950:	w5 = *(u8 *)(r4 + 0x8)
+    7951:	*(u8 *)(r3 + 0x8) = w5
+    7952:	w5 = *(u8 *)(r4 + 0x9)
+    7953:	*(u8 *)(r3 + 0x9) = w5
+    7954:	w5 = *(u8 *)(r4 + 0xa)
+    7955:	*(u8 *)(r3 + 0xa) = w5
+    7956:	w5 = *(u8 *)(r4 + 0xb)
+    7957:	*(u8 *)(r3 + 0xb) = w5
+    7958:	w5 = *(u8 *)(r4 + 0xc)
+    7959:	*(u8 *)(r3 + 0xc) = w5
+    7960:	w5 = *(u8 *)(r4 + 0xd)
+    7961:	*(u8 *)(r3 + 0xd) = w5
+    7962:	w5 = *(u8 *)(r4 + 0xe)
+    7963:	*(u8 *)(r3 + 0xe) = w5
+    7964:	w5 = *(u8 *)(r4 + 0xf)
+    7965:	*(u8 *)(r3 + 0xf) = w5
+    7966:	w5 = *(u8 *)(r4 + 0x10)
+    7967:	*(u8 *)(r3 + 0x10) = w5
+    7968:	w5 = *(u8 *)(r4 + 0x11)
+    7969:	*(u8 *)(r3 + 0x11) = w5
+    7970:	w5 = *(u8 *)(r4 + 0x12)
+    7971:	*(u8 *)(r3 + 0x12) = w5
+    7972:	w5 = *(u8 *)(r4 + 0x13)
+    7973:	*(u8 *)(r3 + 0x13) = w5
+    7974:	w5 = *(u8 *)(r4 + 0x14)
+    7975:	*(u8 *)(r3 + 0x14) = w5
+    7976:	w5 = *(u8 *)(r4 + 0x15)
+    7977:	*(u8 *)(r3 + 0x15) = w5
+    7978:	w5 = *(u8 *)(r4 + 0x16)
+    7979:	*(u8 *)(r3 + 0x16) = w5
+    7980:	if r2 == 0x3a goto +0x11a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7981:	w3 = 0x3
+    7982:	*(u8 *)(r1 + 0x3a) = w3
+    7983:	if r2 < 0x3d goto +0x117 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7984:	w3 = 0x0
+    7985:	*(u8 *)(r1 + 0x3c) = w3
+    7986:	w3 = 0x1f
+    7987:	*(u8 *)(r1 + 0x3b) = w3
+    7988:	if r2 < 0x5c goto +0x112 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    7989:	r3 = r1
+    7990:	r3 += 0x3d
+    7991:	r4 = 0xd1f ll
+		000000000000f9b8:  R_BPF_64_64	.rodata
+    7993:	w5 = *(u8 *)(r4 + 0x0)
+    7994:	*(u8 *)(r3 + 0x0) = w5
+    7995:	w5 = *(u8 *)(r4 + 0x1)
+    7996:	*(u8 *)(r3 + 0x1) = w5
+    7997:	w5 = *(u8 *)(r4 + 0x2)
+    7998:	*(u8 *)(r3 + 0x2) = w5
+    7999:	w5 = *(u8 *)(r4 + 0x3)
+    8000:	*(u8 *)(r3 + 0x3) = w5
+    8001:	w5 = *(u8 *)(r4 + 0x4)
+    8002:	*(u8 *)(r3 + 0x4) = w5
+    8003:	w5 = *(u8 *)(r4 + 0x5)
+    8004:	*(u8 *)(r3 + 0x5) = w5
+    8005:	w5 = *(u8 *)(r4 + 0x6)
+    8006:	*(u8 *)(r3 + 0x6) = w5
+    8007:	w5 = *(u8 *)(r4 + 0x7)
+    8008:	*(u8 *)(r3 + 0x7) = w5
+    8009:	w5 = *(u8 *)(r4 + 0x8)
+    8010:	*(u8 *)(r3 + 0x8) = w5
+    8011:	w5 = *(u8 *)(r4 + 0x9)
+    8012:	*(u8 *)(r3 + 0x9) = w5
+    8013:	w5 = *(u8 *)(r4 + 0xa)
+    8014:	*(u8 *)(r3 + 0xa) = w5
+    8015:	w5 = *(u8 *)(r4 + 0xb)
+    8016:	*(u8 *)(r3 + 0xb) = w5
+    8017:	w5 = *(u8 *)(r4 + 0xc)
+    8018:	*(u8 *)(r3 + 0xc) = w5
+    8019:	w5 = *(u8 *)(r4 + 0xd)
+    8020:	*(u8 *)(r3 + 0xd) = w5
+    8021:	w5 = *(u8 *)(r4 + 0xe)
+    8022:	*(u8 *)(r3 + 0xe) = w5
+    8023:	w5 = *(u8 *)(r4 + 0xf)
+    8024:	*(u8 *)(r3 + 0xf) = w5
+    8025:	w5 = *(u8 *)(r4 + 0x10)
+    8026:	*(u8 *)(r3 + 0x10) = w5
+    8027:	w5 = *(u8 *)(r4 + 0x11)
+    8028:	*(u8 *)(r3 + 0x11) = w5
+    8029:	w5 = *(u8 *)(r4 + 0x12)
+    8030:	*(u8 *)(r3 + 0x12) = w5
+    8031:	w5 = *(u8 *)(r4 + 0x13)
+    8032:	*(u8 *)(r3 + 0x13) = w5
+    8033:	w5 = *(u8 *)(r4 + 0x14)
+    8034:	*(u8 *)(r3 + 0x14) = w5
+    8035:	w5 = *(u8 *)(r4 + 0x15)
+    8036:	*(u8 *)(r3 + 0x15) = w5
+    8037:	w5 = *(u8 *)(r4 + 0x16)
+    8038:	*(u8 *)(r3 + 0x16) = w5
+    8039:	w5 = *(u8 *)(r4 + 0x17)
+    8040:	*(u8 *)(r3 + 0x17) = w5
+    8041:	w5 = *(u8 *)(r4 + 0x18)
+    8042:	*(u8 *)(r3 + 0x18) = w5
+    8043:	w5 = *(u8 *)(r4 + 0x19)
+    8044:	*(u8 *)(r3 + 0x19) = w5
+    8045:	w5 = *(u8 *)(r4 + 0x1a)
+    8046:	*(u8 *)(r3 + 0x1a) = w5
+    8047:	w5 = *(u8 *)(r4 + 0x1b)
+    8048:	*(u8 *)(r3 + 0x1b) = w5
+    8049:	w5 = *(u8 *)(r4 + 0x1c)
+    8050:	*(u8 *)(r3 + 0x1c) = w5
+    8051:	w5 = *(u8 *)(r4 + 0x1d)
+    8052:	*(u8 *)(r3 + 0x1d) = w5
+    8053:	w5 = *(u8 *)(r4 + 0x1e)
+    8054:	*(u8 *)(r3 + 0x1e) = w5
+    8055:	if r2 == 0x5c goto +0xcf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8056:	w4 = 0x4
+    8057:	*(u8 *)(r1 + 0x5c) = w4
+    8058:	if r2 < 0x5f goto +0xcc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8059:	w3 = 0x0
+    8060:	*(u8 *)(r1 + 0x5e) = w3
+    8061:	*(u8 *)(r1 + 0x5d) = w4
+    8062:	if r2 < 0x63 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8063:	*(u8 *)(r1 + 0x62) = w3
+    8064:	*(u8 *)(r1 + 0x61) = w3
+    8065:	*(u8 *)(r1 + 0x60) = w3
+    8066:	w3 = 0x44
+    8067:	*(u8 *)(r1 + 0x5f) = w3
+    8068:	if r2 == 0x63 goto +0xc2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8069:	w3 = 0x5
+    8070:	*(u8 *)(r1 + 0x63) = w3
+    8071:	r3 = r2
+    8072:	r3 &= -0x2
+    8073:	if r3 == 0x64 goto +0xbd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8074:	w4 = 0x0
+    8075:	*(u8 *)(r1 + 0x65) = w4
+    8076:	w5 = 0x4
+    8077:	*(u8 *)(r1 + 0x64) = w5
+    8078:	if r2 < 0x6a goto +0xb8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8079:	*(u8 *)(r1 + 0x69) = w4
+    8080:	*(u8 *)(r1 + 0x68) = w4
+    8081:	*(u8 *)(r1 + 0x67) = w4
+    8082:	w4 = 0x6
+    8083:	*(u8 *)(r1 + 0x66) = w4
+    8084:	if r2 == 0x6a goto +0xb2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8085:	w4 = 0x14
+    8086:	*(u8 *)(r1 + 0x6a) = w4
+    8087:	if r2 < 0x6d goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8088:	w4 = 0x0
+    8089:	*(u8 *)(r1 + 0x6c) = w4
+    8090:	w4 = 0xf
+    8091:	*(u8 *)(r1 + 0x6b) = w4
+    8092:	if r2 < 0x7c goto +0xaa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8093:	r4 = r1
+    8094:	r4 += 0x6d
+    8095:	r5 = 0xd3e ll
+		000000000000fcf8:  R_BPF_64_64	.rodata
+    8097:	w0 = *(u8 *)(r5 + 0x0)
+    8098:	*(u8 *)(r4 + 0x0) = w0
+    8099:	w0 = *(u8 *)(r5 + 0x1)
+    8100:	*(u8 *)(r4 + 0x1) = w0
+    8101:	w0 = *(u8 *)(r5 + 0x2)
+    8102:	*(u8 *)(r4 + 0x2) = w0
+    8103:	w0 = *(u8 *)(r5 + 0x3)
+    8104:	*(u8 *)(r4 + 0x3) = w0
+    8105:	w0 = *(u8 *)(r5 + 0x4)
+    8106:	*(u8 *)(r4 + 0x4) = w0
+    8107:	w0 = *(u8 *)(r5 + 0x5)
+    8108:	*(u8 *)(r4 + 0x5) = w0
+    8109:	w0 = *(u8 *)(r5 + 0x6)
+    8110:	*(u8 *)(r4 + 0x6) = w0
+    8111:	w0 = *(u8 *)(r5 + 0x7)
+    8112:	*(u8 *)(r4 + 0x7) = w0
+    8113:	w0 = *(u8 *)(r5 + 0x8)
+    8114:	*(u8 *)(r4 + 0x8) = w0
+    8115:	w0 = *(u8 *)(r5 + 0x9)
+    8116:	*(u8 *)(r4 + 0x9) = w0
+    8117:	w0 = *(u8 *)(r5 + 0xa)
+    8118:	*(u8 *)(r4 + 0xa) = w0
+    8119:	w0 = *(u8 *)(r5 + 0xb)
+    8120:	*(u8 *)(r4 + 0xb) = w0
+    8121:	w0 = *(u8 *)(r5 + 0xc)
+    8122:	*(u8 *)(r4 + 0xc) = w0
+    8123:	w0 = *(u8 *)(r5 + 0xd)
+    8124:	*(u8 *)(r4 + 0xd) = w0
+    8125:	w0 = *(u8 *)(r5 + 0xe)
+    8126:	*(u8 *)(r4 + 0xe) = w0
+    8127:	if r2 == 0x7c goto +0x87 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8128:	w4 = 0x0
+    8129:	*(u8 *)(r1 + 0x7c) = w4
+    8130:	if r2 < 0x7f goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8131:	*(u8 *)(r1 + 0x7e) = w4
+    8132:	w4 = 0x1
+    8133:	*(u8 *)(r1 + 0x7d) = w4
+    8134:	if r2 == 0x7f goto +0x80 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8135:	w4 = 0x2
+    8136:	*(u8 *)(r1 + 0x7f) = w4
+    8137:	if r2 == 0x80 goto +0x7d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8138:	w4 = 0x9
+    8139:	*(u8 *)(r1 + 0x80) = w4
+    8140:	if r2 < 0x83 goto +0x7a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8141:	w4 = 0x0
+    8142:	*(u8 *)(r1 + 0x82) = w4
+    8143:	w4 = 0x8
+    8144:	*(u8 *)(r1 + 0x81) = w4
+    8145:	if r2 < 0x8b goto +0x75 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8146:	*(u8 *)(r1 + 0x83) = w6
+    8147:	r4 = r6
+    8148:	r4 >>= 0x38
+    8149:	*(u8 *)(r1 + 0x8a) = w4
+    8150:	r4 = r6
+    8151:	r4 >>= 0x30
+    8152:	*(u8 *)(r1 + 0x89) = w4
+    8153:	r4 = r6
+    8154:	r4 >>= 0x28
+    8155:	*(u8 *)(r1 + 0x88) = w4
+    8156:	r4 = r6
+    8157:	r4 >>= 0x20
+    8158:	*(u8 *)(r1 + 0x87) = w4
+    8159:	r4 = r6
+    8160:	r4 >>= 0x18
+    8161:	*(u8 *)(r1 + 0x86) = w4
+    8162:	r4 = r6
+    8163:	r4 >>= 0x10
+    8164:	*(u8 *)(r1 + 0x85) = w4
+    8165:	r6 >>= 0x8
+    8166:	*(u8 *)(r1 + 0x84) = w6
+    8167:	if r2 == 0x8b goto +0x5f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8168:	w4 = 0x14
+    8169:	*(u8 *)(r1 + 0x8b) = w4
+    8170:	if r3 == 0x8c goto +0x5c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8171:	w4 = 0x0
+    8172:	*(u8 *)(r1 + 0x8d) = w4
+    8173:	w4 = 0x7
+    8174:	*(u8 *)(r1 + 0x8c) = w4
+    8175:	if r2 < 0x95 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8176:	r4 = r1
+    8177:	r4 += 0x8e
+    8178:	r5 = 0xd4d ll
+		000000000000ff90:  R_BPF_64_64	.rodata
+    8180:	w0 = *(u8 *)(r5 + 0x0)
+    8181:	*(u8 *)(r4 + 0x0) = w0
+    8182:	w0 = *(u8 *)(r5 + 0x1)
+    8183:	*(u8 *)(r4 + 0x1) = w0
+    8184:	w0 = *(u8 *)(r5 + 0x2)
+    8185:	*(u8 *)(r4 + 0x2) = w0
+    8186:	w0 = *(u8 *)(r5 + 0x3)
+    8187:	*(u8 *)(r4 + 0x3) = w0
+    8188:	w0 = *(u8 *)(r5 + 0x4)
+    8189:	*(u8 *)(r4 + 0x4) = w0
+    8190:	w0 = *(u8 *)(r5 + 0x5)
+    8191:	*(u8 *)(r4 + 0x5) = w0
+    8192:	w0 = *(u8 *)(r5 + 0x6)
+    8193:	*(u8 *)(r4 + 0x6) = w0
+    8194:	if r2 == 0x95 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8195:	w4 = 0x0
+    8196:	*(u8 *)(r1 + 0x95) = w4
+    8197:	if r3 == 0x96 goto +0x41 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8198:	*(u8 *)(r1 + 0x97) = w4
+    8199:	w4 = 0x1
+    8200:	*(u8 *)(r1 + 0x96) = w4
+    8201:	if r2 < 0x99 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8202:	*(u8 *)(r1 + 0x98) = w4
+    8203:	if r2 == 0x99 goto +0x3b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8204:	w4 = 0x3
+    8205:	*(u8 *)(r1 + 0x99) = w4
+    8206:	if r3 == 0x9a goto +0x38 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8207:	w3 = 0x0
+    8208:	*(u8 *)(r1 + 0x9b) = w3
+    8209:	w3 = 0x4
+    8210:	*(u8 *)(r1 + 0x9a) = w3
+    8211:	if r2 < 0xa0 goto +0x33 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13e0>
+    8212:	w3 = *(u32 *)(r10 - 0xa0)
+    8213:	w2 = w3
+    8214:	w2 >>= 0x18
+    8215:	*(u8 *)(r1 + 0x9f) = w2
+    8216:	w2 = w3
+    8217:	w2 >>= 0x10
+    8218:	*(u8 *)(r1 + 0x9e) = w2
+    8219:	*(u8 *)(r1 + 0x9c) = w3
+    8220:	w2 = w3
+    8221:	w2 >>= 0x8
+    8222:	*(u8 *)(r1 + 0x9d) = w2
+    8223:	r2 = 0x0
+    8224:	call 0x84
+    8225:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    8226:	w1 = *(u32 *)(r10 - 0xa0)
+    8227:	if w1 != 0x0 goto +0x7de <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
+    8228:	r1 = 0x0 ll
+		0000000000010120:  R_BPF_64_64	CONFIG
+    8230:	w2 = *(u32 *)(r1 + 0x6c)
+    8231:	if w2 == 0x0 goto +0x81e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    8232:	r1 = *(u64 *)(r1 + 0xb0)
+    8233:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1340>
+    8234:	r1 = 0x0 ll
+		0000000000010150:  R_BPF_64_64	CONFIG
+    8236:	r3 = *(u64 *)(r1 + 0xb0)
+    8237:	r1 = r10
+    8238:	r1 += -0x88
+    8239:	w2 = 0x4
+    8240:	call 0x71
+    8241:	w1 = *(u32 *)(r10 - 0x88)
+    8242:	if w1 == 0x0 goto +0x7cf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
+    8243:	r6 = 0x0 ll
+		0000000000010198:  R_BPF_64_64	CONFIG
+    8245:	w1 = *(u32 *)(r6 + 0xbc)
+    8246:	if w1 == 0x0 goto +0x71a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c30>
+    8247:	w1 = *(u32 *)(r6 + 0x70)
+    8248:	if w1 != 0x0 goto +0x646 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45a0>
+    8249:	call 0x23
+    8250:	r1 = 0x0 ll
+		00000000000101d0:  R_BPF_64_64	CONFIG
+    8252:	w2 = *(u32 *)(r1 + 0xb8)
+    8253:	r0 += r2
+    8254:	w1 = *(u32 *)(r1 + 0xbc)
+    8255:	if w1 != 0x2 goto +0x707 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4be0>
+    8256:	r1 = r10
+    8257:	r1 += -0x88
+    8258:	w2 = 0x2
+    8259:	r3 = r0
+    8260:	call 0x71
+    8261:	w1 = *(u16 *)(r10 - 0x88)
+    8262:	goto +0x6b7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4998>
+    8263:	r2 = 0x0
+    8264:	call 0x85
+    8265:	r1 = *(u64 *)(r7 + 0x0)
+    8266:	*(u64 *)(r10 - 0xe8) = r1
+    8267:	r4 = *(u64 *)(r1 + 0x0)
+    8268:	r1 = r4
+    8269:	r1 >>= 0x9
+    8270:	r1 &= 0x3ffc0
+    8271:	r9 = 0x0 ll
+		0000000000010278:  R_BPF_64_64	.bss.begun
+    8273:	r9 += r1
+    8274:	r1 = *(u64 *)(r10 - 0x90)
+    8275:	w8 = *(u32 *)(r1 + 0x10)
+    8276:	w7 = *(u32 *)(r1 + 0xc)
+    8277:	w2 = *(u32 *)(r1 + 0x8)
+    8278:	*(u32 *)(r10 - 0x98) = w2
+    8279:	w3 = *(u32 *)(r1 + 0x4)
+    8280:	w1 = *(u32 *)(r1 + 0x0)
+    8281:	*(u32 *)(r10 - 0xa8) = w1
+    8282:	r1 = *(u64 *)(r9 + 0x0)
+    8283:	*(u64 *)(r10 - 0xc0) = r4
+    8284:	r1 ^= r4
+    8285:	r2 = 0xffffffffffff ll
+    8287:	r1 &= r2
+    8288:	r2 = *(u64 *)(r9 + 0x8)
+    8289:	*(u32 *)(r10 - 0xb8) = w3
+    8290:	if r1 == 0x0 goto +0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15a0>
+    8291:	r1 = 0x0 ll
+		0000000000010318:  R_BPF_64_64	CONFIG
+    8293:	w6 = *(u32 *)(r1 + 0x8c)
+    8294:	if w6 == 0x0 goto +0x68 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
+    8295:	call 0x23
+    8296:	r0 += r6
+    8297:	r1 = r10
+    8298:	r1 += -0x88
+    8299:	w2 = 0x4
+    8300:	r3 = r0
+    8301:	call 0x71
+    8302:	w3 = *(u32 *)(r10 - 0xb8)
+    8303:	w1 = *(u32 *)(r10 - 0x88)
+    8304:	if w1 != 0x0 goto +0x5e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
+    8305:	r1 = 0x0 ll
+		0000000000010388:  R_BPF_64_64	CONFIG
+    8307:	w6 = *(u32 *)(r1 + 0x90)
+    8308:	if w6 == 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
+    8309:	call 0x23
+    8310:	r0 += r6
+    8311:	r1 = r10
+    8312:	r1 += -0x88
+    8313:	w2 = 0x4
+    8314:	r3 = r0
+    8315:	call 0x71
+    8316:	w3 = *(u32 *)(r10 - 0xb8)
+    8317:	w1 = *(u32 *)(r10 - 0x88)
+    8318:	if w1 != 0x0 goto +0x50 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1820>
+    8319:	w1 = w3
+    8320:	w4 = *(u32 *)(r10 - 0xa0)
+    8321:	w1 |= w4
+    8322:	if w1 s> -0x1 goto +0xf9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1d88>
+    8323:	w1 = w4
+    8324:	if w4 s> 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
+    8325:	w1 = w4
+    8326:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x15e8>
+    8327:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1618>
+    8328:	w2 = 0x0
+    8329:	w1 = 0x0
+    8330:	w6 = 0x0
+    8331:	if w4 s>= w3 goto +0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8332:	w1 = w4
+    8333:	w1 -= w3
+    8334:	w6 = 0x0
+    8335:	w2 = 0x0
+    8336:	w3 = *(u32 *)(r10 - 0x98)
+    8337:	if w3 == 0x0 goto +0xee <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8338:	if w1 == 0x0 goto +0xed <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8339:	w3 = w1
+    8340:	w2 = *(u32 *)(r10 - 0x98)
+    8341:	w3 ^= w2
+    8342:	w2 = 0x1
+    8343:	if w3 s> -0x1 goto +0xe8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8344:	w3 = *(u32 *)(r10 - 0x98)
+    8345:	w4 = w3
+    8346:	w4 s>>= 0x1f
+    8347:	w3 ^= w4
+    8348:	w3 -= w4
+    8349:	w5 = w1
+    8350:	w5 s>>= 0x1f
+    8351:	w4 = w1
+    8352:	w4 ^= w5
+    8353:	w4 -= w5
+    8354:	w0 = w4
+    8355:	w0 &= 0xff
+    8356:	w5 = w3
+    8357:	w5 &= 0xff
+    8358:	w5 -= w0
+    8359:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x16f0>
+    8360:	w5 = 0x0
+    8361:	w5 += w0
+    8362:	w0 = w4
+    8363:	w0 >>= 0x18
+    8364:	w6 = w3
+    8365:	w6 >>= 0x18
+    8366:	w6 -= w0
+    8367:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1730>
+    8368:	w6 = 0x0
+    8369:	w6 += w0
+    8370:	w6 <<= 0x18
+    8371:	w6 |= w5
+    8372:	w5 = w4
+    8373:	w5 >>= 0x8
+    8374:	w5 &= 0xff
+    8375:	w0 = w3
+    8376:	w0 >>= 0x8
+    8377:	w0 &= 0xff
+    8378:	w0 -= w5
+    8379:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1790>
+    8380:	w0 = 0x0
+    8381:	w0 += w5
+    8382:	w0 <<= 0x8
+    8383:	w6 |= w0
+    8384:	w4 >>= 0x10
+    8385:	w4 &= 0xff
+    8386:	w3 >>= 0x10
+    8387:	w3 &= 0xff
+    8388:	w3 -= w4
+    8389:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x17e0>
+    8390:	w3 = 0x0
+    8391:	w3 += w4
+    8392:	w3 <<= 0x10
+    8393:	w6 |= w3
+    8394:	w4 = *(u32 *)(r10 - 0xa0)
+    8395:	w3 = *(u32 *)(r10 - 0x98)
+    8396:	if w3 s> -0x1 goto +0xb3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8397:	w6 = -w6
+    8398:	goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1da8>
+    8399:	*(u32 *)(r10 - 0xb0) = w7
+    8400:	w1 = w3
+    8401:	w2 = *(u32 *)(r10 - 0xa0)
+    8402:	w1 |= w2
+    8403:	if w1 s> -0x1 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1898>
+    8404:	w7 = w2
+    8405:	if w2 s> 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
+    8406:	w7 = w2
+    8407:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1870>
+    8408:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
+    8409:	w7 = 0x0
+    8410:	if w2 s>= w3 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
+    8411:	w7 = w2
+    8412:	w7 -= w3
+    8413:	goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18a8>
+    8414:	w7 = 0x0
+    8415:	if w2 s> w3 goto -0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1880>
+    8416:	w5 = 0x0
+    8417:	w1 = 0x1
+    8418:	w3 = 0x1
+    8419:	if w8 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18d0>
+    8420:	w3 = 0x0
+    8421:	w2 = *(u32 *)(r10 - 0xa8)
+    8422:	if w2 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x18e8>
+    8423:	w1 = 0x0
+    8424:	w2 = *(u32 *)(r10 - 0x98)
+    8425:	if w2 == 0x0 goto +0x45 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
+    8426:	if w7 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
+    8427:	w2 = w7
+    8428:	w4 = *(u32 *)(r10 - 0x98)
+    8429:	w2 ^= w4
+    8430:	if w2 s> -0x1 goto +0x40 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
+    8431:	w4 = *(u32 *)(r10 - 0x98)
+    8432:	w2 = w4
+    8433:	w2 s>>= 0x1f
+    8434:	w4 ^= w2
+    8435:	w4 -= w2
+    8436:	w2 = w7
+    8437:	w2 s>>= 0x1f
+    8438:	w5 = w7
+    8439:	w5 ^= w2
+    8440:	w5 -= w2
+    8441:	w0 = w5
+    8442:	w0 &= 0xff
+    8443:	w6 = w4
+    8444:	w6 &= 0xff
+    8445:	w6 -= w0
+    8446:	w2 = 0x0
+    8447:	if w6 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19b0>
+    8448:	w6 = 0x0
+    8449:	w6 += w0
+    8450:	w8 = w5
+    8451:	w8 >>= 0x18
+    8452:	w0 = w4
+    8453:	w0 >>= 0x18
+    8454:	w0 -= w8
+    8455:	if w0 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x19f0>
+    8456:	w0 = 0x0
+    8457:	w0 += w8
+    8458:	w0 <<= 0x18
+    8459:	w0 |= w6
+    8460:	w6 = w5
+    8461:	w6 >>= 0x8
+    8462:	w6 &= 0xff
+    8463:	w8 = w4
+    8464:	w8 >>= 0x8
+    8465:	w8 &= 0xff
+    8466:	w8 -= w6
+    8467:	if w8 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1a50>
+    8468:	w8 = 0x0
+    8469:	w8 += w6
+    8470:	w8 <<= 0x8
+    8471:	w0 |= w8
+    8472:	w5 >>= 0x10
+    8473:	w5 &= 0xff
+    8474:	w4 >>= 0x10
+    8475:	w4 &= 0xff
+    8476:	w4 -= w5
+    8477:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1aa0>
+    8478:	w4 = 0x0
+    8479:	w4 += w5
+    8480:	w4 <<= 0x10
+    8481:	w0 |= w4
+    8482:	w5 = w0
+    8483:	w5 = -w5
+    8484:	w4 = *(u32 *)(r10 - 0x98)
+    8485:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ae0>
+    8486:	w5 = w0
+    8487:	w4 = *(u32 *)(r10 - 0xb0)
+    8488:	if w4 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
+    8489:	if w0 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b20>
+    8490:	w4 = 0x6
+    8491:	w0 = w5
+    8492:	w6 = *(u32 *)(r10 - 0xb0)
+    8493:	w0 ^= w6
+    8494:	if w0 s< 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b60>
+    8495:	w2 = *(u32 *)(r10 - 0xb0)
+    8496:	w5 += w2
+    8497:	w4 = 0x0
+    8498:	w2 = 0x1
+    8499:	if w5 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b60>
+    8500:	w4 = 0x6
+    8501:	w2 = 0x0
+    8502:	*(u32 *)(r10 - 0xb0) = w5
+    8503:	w6 = 0x48
+    8504:	w5 = *(u32 *)(r10 - 0x98)
+    8505:	if w5 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1b80>
+    8506:	w6 = 0x40
+    8507:	w1 |= w3
+    8508:	r3 = 0x0 ll
+		00000000000109e0:  R_BPF_64_64	CONFIG
+    8510:	w5 = *(u32 *)(r3 + 0x80)
+    8511:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1bb0>
+    8512:	w3 = *(u32 *)(r3 + 0x78)
+    8513:	w3 = 0x0
+    8514:	w1 &= 0x1
+    8515:	w5 = 0x0
+    8516:	w0 = 0x0
+    8517:	w9 = 0x0
+    8518:	w8 = 0x0
+    8519:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c28>
+    8520:	r1 = *(u64 *)(r10 - 0x90)
+    8521:	w1 = *(u32 *)(r1 + 0x10)
+    8522:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1c08>
+    8523:	w5 = 0x8
+    8524:	w9 = *(u32 *)(r10 - 0xa8)
+    8525:	w0 = w9
+    8526:	w0 = -w0
+    8527:	w8 = 0x3
+    8528:	w1 = *(u32 *)(r10 - 0x98)
+    8529:	w7 += w1
+    8530:	r1 = *(u64 *)(r10 - 0x90)
+    8531:	*(u32 *)(r1 + 0x12c) = w5
+    8532:	*(u32 *)(r1 + 0x124) = w0
+    8533:	*(u32 *)(r1 + 0x11c) = w9
+    8534:	r9 = r1
+    8535:	*(u32 *)(r9 + 0x118) = w8
+    8536:	*(u32 *)(r9 + 0x128) = w3
+    8537:	*(u32 *)(r9 + 0x120) = w3
+    8538:	w1 = 0x0
+    8539:	w5 = 0x0
+    8540:	w0 = 0x0
+    8541:	if w2 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1cb8>
+    8542:	w3 = 0x8
+    8543:	w1 = *(u32 *)(r10 - 0xb0)
+    8544:	w5 = *(u32 *)(r10 - 0xa0)
+    8545:	w0 = *(u32 *)(r10 - 0xa8)
+    8546:	*(u32 *)(r9 + 0x144) = w3
+    8547:	*(u32 *)(r9 + 0x13c) = w1
+    8548:	*(u32 *)(r9 + 0x138) = w5
+    8549:	*(u32 *)(r9 + 0x134) = w0
+    8550:	*(u32 *)(r9 + 0x130) = w4
+    8551:	w8 = 0x0
+    8552:	*(u32 *)(r9 + 0x140) = w8
+    8553:	r1 = r9
+    8554:	r1 += 0x148
+    8555:	w2 = 0x0
+    8556:	r3 = 0x18
+    8557:	call -0x1
+		0000000000010b68:  R_BPF_64_32	memset
+    8558:	w1 = 0x1
+    8559:	*(u32 *)(r10 - 0xb0) = w1
+    8560:	w2 = 0x0
+    8561:	w3 = 0x0
+    8562:	w4 = 0x0
+    8563:	w5 = 0x0
+    8564:	w0 = *(u32 *)(r10 - 0xa0)
+    8565:	if w7 == 0x0 goto +0x12a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
+    8566:	w8 = 0x5
+    8567:	w2 = *(u32 *)(r10 - 0xa8)
+    8568:	w3 = w0
+    8569:	w4 = w7
+    8570:	w5 = w6
+    8571:	goto +0x124 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
+    8572:	w2 = 0x0
+    8573:	w1 = 0x0
+    8574:	w6 = 0x0
+    8575:	if w4 s> w3 goto -0xf4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1608>
+    8576:	if w8 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2010>
+    8577:	w3 = 0x0
+    8578:	*(u32 *)(r10 - 0xb0) = w3
+    8579:	w3 = *(u32 *)(r10 - 0xa8)
+    8580:	if w3 == 0x0 goto +0x57 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
+    8581:	w3 = 0x3
+    8582:	*(u32 *)(r10 - 0xb0) = w3
+    8583:	w3 = 0x0
+    8584:	*(u32 *)(r10 - 0x108) = w3
+    8585:	w3 = *(u32 *)(r10 - 0xa8)
+    8586:	w3 = -w3
+    8587:	*(u32 *)(r10 - 0x100) = w3
+    8588:	goto +0x4f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
+    8589:	r9 = 0x80
+    8590:	if w1 < 0x81 goto -0x2f9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8591:	r9 = 0x100
+    8592:	if w1 < 0x101 goto -0x2fb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8593:	r9 = 0x200
+    8594:	if w1 < 0x201 goto -0x2fd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8595:	r9 = 0x400
+    8596:	if w1 < 0x401 goto -0x2ff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8597:	r9 = 0x800
+    8598:	if w1 < 0x801 goto -0x301 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8599:	r9 = 0x1000
+    8600:	if w1 < 0x1001 goto -0x303 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8601:	r9 = 0x2000
+    8602:	if w1 > 0x2000 goto -0x152 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x13f0>
+    8603:	goto -0x306 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x658>
+    8604:	w3 = *(u32 *)(r8 + 0x14)
+    8605:	if w2 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ea0>
+    8606:	*(u32 *)(r8 + 0x14) = w2
+    8607:	w3 = *(u32 *)(r8 + 0x18)
+    8608:	if w2 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1eb8>
+    8609:	*(u32 *)(r8 + 0x18) = w2
+    8610:	*(u32 *)(r8 + 0x1c) = w6
+    8611:	w1 += 0x1
+    8612:	*(u32 *)(r8 + 0x10) = w1
+    8613:	r6 = 0x0 ll
+		0000000000010d28:  R_BPF_64_64	CONFIG
+    8615:	w1 = *(u32 *)(r6 + 0xbc)
+    8616:	if w1 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1f48>
+    8617:	w1 = *(u32 *)(r6 + 0xcc)
+    8618:	if w1 == 0x0 goto +0x38c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b60>
+    8619:	w1 = *(u32 *)(r6 + 0x70)
+    8620:	if w1 == 0x0 goto +0x318 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37d0>
+    8621:	w7 = *(u32 *)(r6 + 0xc8)
+    8622:	w6 = *(u32 *)(r6 + 0xcc)
+    8623:	call 0x9e
+    8624:	r0 += r7
+    8625:	if w6 == 0x2 goto +0x31f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3830>
+    8626:	w1 = *(u32 *)(r0 + 0x0)
+    8627:	goto +0x376 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af8>
+    8628:	w1 = *(u32 *)(r6 + 0x70)
+    8629:	if w1 != 0x0 goto +0x2eb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36b0>
+    8630:	call 0x23
+    8631:	r1 = 0x0 ll
+		0000000000010db8:  R_BPF_64_64	CONFIG
+    8633:	w2 = *(u32 *)(r1 + 0xb8)
+    8634:	r0 += r2
+    8635:	w1 = *(u32 *)(r1 + 0xbc)
+    8636:	if w1 != 0x2 goto +0x351 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a18>
+    8637:	r1 = r10
+    8638:	r1 += -0x88
+    8639:	w2 = 0x2
+    8640:	r3 = r0
+    8641:	call 0x71
+    8642:	w1 = *(u16 *)(r10 - 0x88)
+    8643:	goto +0x310 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3848>
+    8644:	r1 = 0x0 ll
+		0000000000010e20:  R_BPF_64_64	CONFIG
+    8646:	w9 = *(u32 *)(r1 + 0xb8)
+    8647:	w8 = *(u32 *)(r1 + 0xbc)
+    8648:	call 0x9e
+    8649:	r0 += r9
+    8650:	if w8 == 0x2 goto +0x2f4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37a0>
+    8651:	w1 = *(u32 *)(r0 + 0x0)
+    8652:	goto +0x2f5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x37b8>
+    8653:	w3 = 0x0
+    8654:	*(u32 *)(r10 - 0xb0) = w3
+    8655:	w3 = *(u32 *)(r10 - 0xa8)
+    8656:	if w3 == 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
+    8657:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2088>
+    8658:	w5 = w4
+    8659:	w3 = *(u32 *)(r10 - 0xa8)
+    8660:	w5 -= w3
+    8661:	w3 = 0x0
+    8662:	*(u32 *)(r10 - 0xb0) = w3
+    8663:	*(u32 *)(r10 - 0x100) = w5
+    8664:	if w5 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2080>
+    8665:	w3 = 0x3
+    8666:	*(u32 *)(r10 - 0xb0) = w3
+    8667:	*(u32 *)(r10 - 0x108) = w4
+    8668:	w5 = w1
+    8669:	w3 = *(u32 *)(r10 - 0x98)
+    8670:	w5 ^= w3
+    8671:	w4 = 0x0
+    8672:	w3 = 0x1
+    8673:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x20c0>
+    8674:	w3 = 0x0
+    8675:	w0 = w6
+    8676:	w0 += w1
+    8677:	w2 &= w3
+    8678:	if w2 != 0x1 goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
+    8679:	w2 = *(u32 *)(r10 - 0x98)
+    8680:	w3 = w2
+    8681:	w3 s>>= 0x1f
+    8682:	w2 ^= w3
+    8683:	w2 -= w3
+    8684:	w3 = w1
+    8685:	w3 s>>= 0x1f
+    8686:	w1 ^= w3
+    8687:	w1 -= w3
+    8688:	w3 = w1
+    8689:	w3 &= 0xff
+    8690:	w4 = w2
+    8691:	w4 &= 0xff
+    8692:	w4 -= w3
+    8693:	w8 = 0x0
+    8694:	if w4 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2168>
+    8695:	w4 = 0x0
+    8696:	w4 += w3
+    8697:	w5 = w1
+    8698:	w5 >>= 0x18
+    8699:	w3 = w2
+    8700:	w3 >>= 0x18
+    8701:	w3 -= w5
+    8702:	if w3 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x21a8>
+    8703:	w3 = 0x0
+    8704:	w3 += w5
+    8705:	w3 <<= 0x18
+    8706:	w3 |= w4
+    8707:	w4 = w1
+    8708:	w4 >>= 0x8
+    8709:	w4 &= 0xff
+    8710:	w5 = w2
+    8711:	w5 >>= 0x8
+    8712:	w5 &= 0xff
+    8713:	w5 -= w4
+    8714:	if w5 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2208>
+    8715:	w5 = 0x0
+    8716:	w5 += w4
+    8717:	w5 <<= 0x8
+    8718:	w3 |= w5
+    8719:	w1 >>= 0x10
+    8720:	w1 &= 0xff
+    8721:	w2 >>= 0x10
+    8722:	w2 &= 0xff
+    8723:	w2 -= w1
+    8724:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2258>
+    8725:	w2 = 0x0
+    8726:	w2 += w1
+    8727:	w2 <<= 0x10
+    8728:	w3 |= w2
+    8729:	w4 = w3
+    8730:	w4 = -w4
+    8731:	w1 = *(u32 *)(r10 - 0x98)
+    8732:	if w1 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2298>
+    8733:	w4 = w3
+    8734:	if w7 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
+    8735:	if w3 == 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x22c8>
+    8736:	w2 = 0x6
+    8737:	w1 = w4
+    8738:	w1 ^= w7
+    8739:	if w1 s< 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
+    8740:	w4 += w7
+    8741:	w2 = 0x0
+    8742:	w8 = 0x1
+    8743:	if w4 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2300>
+    8744:	w2 = 0x6
+    8745:	w8 = 0x0
+    8746:	w7 = w4
+    8747:	*(u32 *)(r10 - 0xd8) = w2
+    8748:	*(u32 *)(r10 - 0xd0) = w8
+    8749:	w1 = 0x2
+    8750:	*(u32 *)(r10 - 0xc8) = w0
+    8751:	if w0 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2330>
+    8752:	w1 = 0x1
+    8753:	*(u32 *)(r10 - 0xf0) = w1
+    8754:	w1 = 0x0
+    8755:	*(u32 *)(r10 - 0xe0) = w1
+    8756:	r8 = 0x0 ll
+		00000000000111a0:  R_BPF_64_64	CONFIG
+    8758:	w2 = *(u32 *)(r8 + 0x84)
+    8759:	if w2 == 0x0 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
+    8760:	*(u32 *)(r10 - 0xf8) = w6
+    8761:	w6 = w7
+    8762:	r9 = *(u64 *)(r9 + 0x0)
+    8763:	w1 = *(u32 *)(r8 + 0x84)
+    8764:	r7 = *(u64 *)(r10 - 0xc0)
+    8765:	r2 = r7
+    8766:	if w1 == 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x23f0>
+    8767:	call 0x9e
+    8768:	r1 = 0x0 ll
+		0000000000011200:  R_BPF_64_64	CONFIG
+    8770:	w1 = *(u32 *)(r1 + 0x88)
+    8771:	r0 += r1
+    8772:	r1 = *(u64 *)(r0 + 0x0)
+    8773:	r2 = *(u64 *)(r0 + 0x8)
+    8774:	w2 += w1
+    8775:	r2 <<= 0x30
+    8776:	r2 ^= r7
+    8777:	w1 = 0x0
+    8778:	w7 = w6
+    8779:	w6 = *(u32 *)(r10 - 0xf8)
+    8780:	if r9 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2418>
+    8781:	w1 = 0x20
+    8782:	*(u32 *)(r10 - 0xf8) = w1
+    8783:	w1 = w7
+    8784:	r9 = *(u64 *)(r10 - 0x90)
+    8785:	w2 = *(u32 *)(r9 + 0x268)
+    8786:	w3 = *(u32 *)(r8 + 0x80)
+    8787:	if w3 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
+    8788:	r3 = 0x0 ll
+		00000000000112a0:  R_BPF_64_64	CONFIG
+    8790:	w3 = *(u32 *)(r3 + 0x78)
+    8791:	if w3 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2478>
+    8792:	w3 = -0x80000000
+    8793:	*(u32 *)(r10 - 0xe0) = w3
+    8794:	w3 = 0x0
+    8795:	w4 = 0x0
+    8796:	w5 = 0x0
+    8797:	w0 = 0x0
+    8798:	w8 = 0x0
+    8799:	w7 = *(u32 *)(r10 - 0xb0)
+    8800:	if w7 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24e0>
+    8801:	w5 = *(u32 *)(r9 + 0x10)
+    8802:	if w5 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x24c8>
+    8803:	w4 = 0x8
+    8804:	w5 = *(u32 *)(r10 - 0x100)
+    8805:	w0 = *(u32 *)(r10 - 0x108)
+    8806:	w8 = *(u32 *)(r10 - 0xa8)
+    8807:	w2 |= 0x8
+    8808:	*(u32 *)(r9 + 0x12c) = w4
+    8809:	*(u32 *)(r9 + 0x124) = w5
+    8810:	*(u32 *)(r9 + 0x120) = w0
+    8811:	*(u32 *)(r9 + 0x11c) = w8
+    8812:	w4 = *(u32 *)(r10 - 0xb0)
+    8813:	*(u32 *)(r9 + 0x118) = w4
+    8814:	*(u32 *)(r9 + 0x128) = w3
+    8815:	w5 = 0x0
+    8816:	w0 = 0x0
+    8817:	w8 = 0x0
+    8818:	w4 = *(u32 *)(r10 - 0xd0)
+    8819:	if w4 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2568>
+    8820:	w3 = w2
+    8821:	w5 = w1
+    8822:	w0 = *(u32 *)(r10 - 0xa0)
+    8823:	w8 = *(u32 *)(r10 - 0xa8)
+    8824:	w4 = *(u32 *)(r10 - 0x98)
+    8825:	w7 = w4
+    8826:	w7 -= w6
+    8827:	*(u32 *)(r9 + 0x144) = w3
+    8828:	*(u32 *)(r9 + 0x13c) = w5
+    8829:	*(u32 *)(r9 + 0x138) = w0
+    8830:	*(u32 *)(r9 + 0x134) = w8
+    8831:	w1 = *(u32 *)(r10 - 0xd8)
+    8832:	*(u32 *)(r9 + 0x130) = w1
+    8833:	w5 = 0x0
+    8834:	w3 = 0x0
+    8835:	*(u32 *)(r10 - 0xb0) = w3
+    8836:	*(u32 *)(r9 + 0x140) = w5
+    8837:	w0 = 0x0
+    8838:	w8 = 0x0
+    8839:	if w4 == w6 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2610>
+    8840:	w8 = *(u32 *)(r10 - 0xe0)
+    8841:	w8 |= w2
+    8842:	w3 = 0x4
+    8843:	w5 = *(u32 *)(r10 - 0xa0)
+    8844:	w0 = *(u32 *)(r10 - 0xa8)
+    8845:	*(u32 *)(r9 + 0x15c) = w8
+    8846:	*(u32 *)(r9 + 0x154) = w7
+    8847:	*(u32 *)(r9 + 0x150) = w5
+    8848:	*(u32 *)(r9 + 0x14c) = w0
+    8849:	*(u32 *)(r9 + 0x148) = w3
+    8850:	w2 = 0x0
+    8851:	*(u32 *)(r9 + 0x158) = w2
+    8852:	w8 = 0x0
+    8853:	w3 = 0x0
+    8854:	w4 = 0x0
+    8855:	w5 = 0x0
+    8856:	w0 = *(u32 *)(r10 - 0xa0)
+    8857:	w6 = *(u32 *)(r10 - 0xc8)
+    8858:	if w6 == 0x0 goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x26a8>
+    8859:	w8 = *(u32 *)(r10 - 0xf0)
+    8860:	w2 = *(u32 *)(r10 - 0xa8)
+    8861:	w3 = w0
+    8862:	w4 = w6
+    8863:	w5 = *(u32 *)(r10 - 0xf8)
+    8864:	*(u32 *)(r9 + 0x17c) = w0
+    8865:	*(u32 *)(r9 + 0x178) = w0
+    8866:	*(u32 *)(r9 + 0x174) = w5
+    8867:	*(u32 *)(r9 + 0x16c) = w4
+    8868:	*(u32 *)(r9 + 0x168) = w3
+    8869:	*(u32 *)(r9 + 0x164) = w2
+    8870:	*(u32 *)(r9 + 0x160) = w8
+    8871:	w6 = 0x0
+    8872:	*(u32 *)(r9 + 0x170) = w6
+    8873:	r1 = r9
+    8874:	r1 += 0x180
+    8875:	w2 = 0x0
+    8876:	r3 = 0x10
+    8877:	call -0x1
+		0000000000011568:  R_BPF_64_32	memset
+    8878:	r1 = 0x0 ll
+		0000000000011570:  R_BPF_64_64	CONFIG
+    8880:	w1 = *(u32 *)(r1 + 0x6c)
+    8881:	if w1 == 0x0 goto +0xe7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
+    8882:	w1 = 0x0
+    8883:	*(u32 *)(r10 - 0xf0) = w1
+    8884:	r1 = 0x0 ll
+		00000000000115a0:  R_BPF_64_64	.bss
+    8886:	r1 = *(u64 *)(r1 + 0x0)
+    8887:	w5 = 0x0
+    8888:	if r1 == 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    8889:	call 0x23
+    8890:	*(u64 *)(r10 - 0x88) = r0
+    8891:	r2 = r10
+    8892:	r2 += -0x88
+    8893:	r1 = 0x0 ll
+		00000000000115e8:  R_BPF_64_64	CARRIED
+    8895:	call 0x1
+    8896:	w5 = 0x0
+    8897:	*(u64 *)(r10 - 0xa8) = r0
+    8898:	if r0 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    8899:	call 0xe
+    8900:	r1 = *(u64 *)(r10 - 0xa8)
+    8901:	r1 = *(u64 *)(r1 + 0x0)
+    8902:	if r1 == r0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2820>
+    8903:	r2 = r0
+    8904:	r2 >>= 0x20
+    8905:	r0 <<= 0x20
+    8906:	r0 >>= 0x20
+    8907:	w5 = 0x0
+    8908:	if r0 != r2 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    8909:	r1 >>= 0x20
+    8910:	if r1 != r2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2828>
+    8911:	w5 = 0x1
+    8912:	r8 = 0x0
+    8913:	r2 = r9
+    8914:	r2 += 0x26c
+    8915:	r3 = *(u64 *)(r10 - 0xa8)
+    8916:	r3 += 0x4
+    8917:	r4 = 0x0 ll
+		00000000000116a8:  R_BPF_64_64	CONFIG
+    8919:	w0 = 0x0
+    8920:	w1 = 0x0
+    8921:	*(u32 *)(r10 - 0xa0) = w1
+    8922:	r1 = r8
+    8923:	r1 <<= 0x2
+    8924:	r9 = r2
+    8925:	r9 += r1
+    8926:	r7 = r3
+    8927:	r7 += r1
+    8928:	r1 = r8
+    8929:	r1 <<= 0x4
+    8930:	r6 = 0x0 ll
+		0000000000011710:  R_BPF_64_64	CONFIG
+    8932:	r6 += r1
+    8933:	r6 += 0xa8
+    8934:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
+    8935:	r9 += 0x4
+    8936:	r7 += 0x4
+    8937:	r8 += 0x1
+    8938:	w1 = *(u32 *)(r6 + 0x14)
+    8939:	r6 += 0x10
+    8940:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2918>
+    8941:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2940>
+    8942:	if r8 < 0x5 goto -0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x28e0>
+    8943:	r9 = *(u64 *)(r10 - 0x90)
+    8944:	w6 = *(u32 *)(r10 - 0xa0)
+    8945:	if w0 == 0x0 goto +0xa7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
+    8946:	goto +0x88 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d80>
+    8947:	*(u32 *)(r10 - 0xc8) = w5
+    8948:	*(u64 *)(r10 - 0xd0) = r2
+    8949:	*(u64 *)(r10 - 0xd8) = r3
+    8950:	*(u32 *)(r10 - 0xe0) = w0
+    8951:	if r8 == 0x5 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29d8>
+    8952:	w1 = *(u32 *)(r4 + 0x70)
+    8953:	if w1 != 0x0 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ad0>
+    8954:	call 0x23
+    8955:	w1 = *(u32 *)(r6 + 0x0)
+    8956:	r0 += r1
+    8957:	w1 = *(u32 *)(r6 + 0x4)
+    8958:	if w1 != 0x2 goto +0x35 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
+    8959:	r1 = r10
+    8960:	r1 += -0x88
+    8961:	w2 = 0x2
+    8962:	r3 = r0
+    8963:	call 0x71
+    8964:	w2 = *(u16 *)(r10 - 0x88)
+    8965:	goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b30>
+    8966:	r1 = *(u64 *)(r4 + 0xb0)
+    8967:	if r1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a30>
+    8968:	r3 = *(u64 *)(r4 + 0xb0)
+    8969:	r1 = r10
+    8970:	r1 += -0x88
+    8971:	w2 = 0x4
+    8972:	call 0x71
+    8973:	r4 = 0x0 ll
+		0000000000011868:  R_BPF_64_64	CONFIG
+    8975:	w1 = *(u32 *)(r10 - 0x88)
+    8976:	if w1 == 0x0 goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c50>
+    8977:	w1 = *(u32 *)(r4 + 0x70)
+    8978:	if w1 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2a80>
+    8979:	call 0x23
+    8980:	r2 = 0x0 ll
+		00000000000118a0:  R_BPF_64_64	CONFIG
+    8982:	w1 = *(u32 *)(r2 + 0xf8)
+    8983:	r0 += r1
+    8984:	w1 = *(u32 *)(r2 + 0xfc)
+    8985:	if w1 != 0x2 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b48>
+    8986:	goto -0x1c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x29a0>
+    8987:	w1 = *(u32 *)(r4 + 0xf8)
+    8988:	*(u64 *)(r10 - 0xf8) = r1
+    8989:	w1 = *(u32 *)(r4 + 0xfc)
+    8990:	*(u32 *)(r10 - 0x100) = w1
+    8991:	call 0x9e
+    8992:	r1 = *(u64 *)(r10 - 0xf8)
+    8993:	r0 += r1
+    8994:	w1 = *(u32 *)(r10 - 0x100)
+    8995:	if w1 == 0x2 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
+    8996:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b18>
+    8997:	w1 = *(u32 *)(r6 + 0x0)
+    8998:	*(u64 *)(r10 - 0xf8) = r1
+    8999:	w1 = *(u32 *)(r6 + 0x4)
+    9000:	*(u32 *)(r10 - 0x100) = w1
+    9001:	call 0x9e
+    9002:	r1 = *(u64 *)(r10 - 0xf8)
+    9003:	r0 += r1
+    9004:	w1 = *(u32 *)(r10 - 0x100)
+    9005:	if w1 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b28>
+    9006:	w2 = *(u32 *)(r0 + 0x0)
+    9007:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b78>
+    9008:	w2 = *(u16 *)(r0 + 0x0)
+    9009:	w2 <<= 0x10
+    9010:	w2 s>>= 0x10
+    9011:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b78>
+    9012:	r1 = r10
+    9013:	r1 += -0x88
+    9014:	w2 = 0x4
+    9015:	r3 = r0
+    9016:	call 0x71
+    9017:	w2 = *(u32 *)(r10 - 0x88)
+    9018:	w5 = *(u32 *)(r10 - 0xc8)
+    9019:	w1 = *(u32 *)(r6 + 0xc)
+    9020:	w2 -= w1
+    9021:	w6 = w2
+    9022:	*(u32 *)(r9 + 0x14) = w6
+    9023:	w4 = *(u32 *)(r10 - 0xa0)
+    9024:	if w5 != 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bc8>
+    9025:	w1 = *(u32 *)(r9 + 0x0)
+    9026:	w2 = *(u32 *)(r10 - 0xe0)
+    9027:	goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d28>
+    9028:	w2 = *(u32 *)(r7 + 0x0)
+    9029:	w0 = *(u32 *)(r10 - 0xe0)
+    9030:	if w2 s> 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2c20>
+    9031:	w1 = 0x0
+    9032:	if w2 s< 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2bf8>
+    9033:	goto +0x1d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9034:	w1 = w2
+    9035:	if w6 s< w2 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9036:	w1 = 0x0
+    9037:	if w6 s< 0x0 goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    9038:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9039:	w1 = w2
+    9040:	if w6 s> w2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9041:	if w2 s< 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cc8>
+    9042:	w1 = 0x0
+    9043:	if w6 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2cd8>
+    9044:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9045:	w6 = 0x0
+    9046:	r1 = *(u64 *)(r10 - 0x90)
+    9047:	*(u32 *)(r1 + 0x280) = w6
+    9048:	*(u32 *)(r10 - 0x88) = w6
+    9049:	r2 = r10
+    9050:	r2 += -0x88
+    9051:	r1 = 0x0 ll
+		0000000000011ad8:  R_BPF_64_64	LOST
+    9053:	call 0x1
+    9054:	w5 = *(u32 *)(r10 - 0xc8)
+    9055:	if r0 == 0x0 goto -0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
+    9056:	r0 += 0x20
+    9057:	r1 = 0x1
+    9058:	lock *(u64 *)(r0 + 0x0) += r1
+    9059:	goto -0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2b98>
+    9060:	w1 = w2
+    9061:	if w6 s< w2 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ce0>
+    9062:	w1 = w6
+    9063:	r2 = *(u64 *)(r10 - 0xa8)
+    9064:	w2 = *(u32 *)(r2 + 0x1c)
+    9065:	w3 = 0x1
+    9066:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d08>
+    9067:	w3 = 0x0
+    9068:	*(u32 *)(r10 - 0xf0) = w3
+    9069:	*(u32 *)(r9 + 0x0) = w1
+    9070:	w2 = w1
+    9071:	w2 |= w0
+    9072:	w3 = 0x1
+    9073:	if w6 != w1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2d40>
+    9074:	w3 = 0x0
+    9075:	w4 |= w3
+    9076:	*(u32 *)(r10 - 0xa0) = w4
+    9077:	w0 = w2
+    9078:	r2 = *(u64 *)(r10 - 0xd0)
+    9079:	r3 = *(u64 *)(r10 - 0xd8)
+    9080:	r4 = 0x0 ll
+		0000000000011bc0:  R_BPF_64_64	CONFIG
+    9082:	goto -0xa1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2878>
+    9083:	call 0x23
+    9084:	*(u64 *)(r10 - 0x88) = r0
+    9085:	r2 = r10
+    9086:	r2 += -0x88
+    9087:	r1 = 0x0 ll
+		0000000000011bf8:  R_BPF_64_64	CARRIED
+    9089:	call 0x3
+    9090:	if r0 != 0x0 goto +0x4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2de0>
+    9091:	r1 = 0x0 ll
+		0000000000011c18:  R_BPF_64_64	.bss
+    9093:	r2 = -0x1
+    9094:	lock *(u64 *)(r1 + 0x0) += r2
+    9095:	call -0x1aaa
+    9096:	if w0 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
+    9097:	w1 = 0x0
+    9098:	*(u32 *)(r10 - 0x88) = w1
+    9099:	r2 = r10
+    9100:	r2 += -0x88
+    9101:	r1 = 0x0 ll
+		0000000000011c68:  R_BPF_64_64	BROUGHT
+    9103:	call 0x1
+    9104:	if r0 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e70>
+    9105:	w2 = *(u32 *)(r10 - 0xf0)
+    9106:	w2 &= 0x1
+    9107:	r1 = 0x8
+    9108:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2e58>
+    9109:	r1 = 0x0
+    9110:	r0 += r1
+    9111:	r1 = 0x1
+    9112:	lock *(u64 *)(r0 + 0x0) += r1
+    9113:	w6 &= 0x1
+    9114:	w1 = *(u32 *)(r9 + 0x118)
+    9115:	w1 |= w6
+    9116:	w2 = *(u32 *)(r9 + 0x130)
+    9117:	w1 |= w2
+    9118:	w2 = *(u32 *)(r9 + 0x148)
+    9119:	w1 |= w2
+    9120:	w2 = *(u32 *)(r9 + 0x160)
+    9121:	w1 |= w2
+    9122:	if w1 == 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9123:	call -0x1ac6
+    9124:	if w0 != 0x0 goto +0x71 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3258>
+    9125:	w6 = 0x0
+    9126:	r1 = 0x0 ll
+		0000000000011d30:  R_BPF_64_64	CONFIG
+    9128:	w2 = *(u32 *)(r1 + 0x6c)
+    9129:	if w2 == 0x0 goto +0x26 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3028>
+    9130:	w1 = *(u32 *)(r1 + 0xbc)
+    9131:	if w1 != 0x0 goto +0x64 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3228>
+    9132:	r1 = 0x0 ll
+		0000000000011d60:  R_BPF_64_64	CONFIG
+    9134:	w2 = *(u32 *)(r1 + 0xcc)
+    9135:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f58>
+    9136:	w3 = *(u32 *)(r9 + 0x288)
+    9137:	*(u32 *)(r9 + 0x274) = w3
+    9138:	w2 = 0x1
+    9139:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f50>
+    9140:	w2 = 0x0
+    9141:	w6 |= w2
+    9142:	w1 = *(u32 *)(r1 + 0xdc)
+    9143:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f98>
+    9144:	w2 = *(u32 *)(r9 + 0x28c)
+    9145:	*(u32 *)(r9 + 0x278) = w2
+    9146:	w1 = 0x1
+    9147:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f90>
+    9148:	w1 = 0x0
+    9149:	w6 |= w1
+    9150:	r1 = 0x0 ll
+		0000000000011df0:  R_BPF_64_64	CONFIG
+    9152:	w2 = *(u32 *)(r1 + 0xec)
+    9153:	if w2 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe8>
+    9154:	w3 = *(u32 *)(r9 + 0x290)
+    9155:	*(u32 *)(r9 + 0x27c) = w3
+    9156:	w2 = 0x1
+    9157:	if w3 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2fe0>
+    9158:	w2 = 0x0
+    9159:	w6 |= w2
+    9160:	w1 = *(u32 *)(r1 + 0xfc)
+    9161:	if w1 == 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3028>
+    9162:	w2 = *(u32 *)(r9 + 0x294)
+    9163:	*(u32 *)(r9 + 0x280) = w2
+    9164:	w1 = 0x1
+    9165:	if w2 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3020>
+    9166:	w1 = 0x0
+    9167:	w6 |= w1
+    9168:	w5 = *(u32 *)(r9 + 0x18c)
+    9169:	w3 = *(u32 *)(r9 + 0x188)
+    9170:	w4 = *(u32 *)(r9 + 0x184)
+    9171:	w8 = *(u32 *)(r9 + 0x180)
+    9172:	r1 = r9
+    9173:	w9 = *(u32 *)(r1 + 0x17c)
+    9174:	w7 = *(u32 *)(r1 + 0x178)
+    9175:	w1 = *(u32 *)(r1 + 0x10)
+    9176:	if w1 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x30d8>
+    9177:	*(u32 *)(r10 - 0x98) = w3
+    9178:	*(u32 *)(r10 - 0xa0) = w4
+    9179:	*(u32 *)(r10 - 0xa8) = w5
+    9180:	call 0x23
+    9181:	*(u64 *)(r10 - 0x88) = r0
+    9182:	r2 = r10
+    9183:	r2 += -0x88
+    9184:	r1 = 0x0 ll
+		0000000000011f00:  R_BPF_64_64	OWED
+    9186:	call 0x3
+    9187:	w5 = *(u32 *)(r10 - 0xa8)
+    9188:	w4 = *(u32 *)(r10 - 0xa0)
+    9189:	w3 = *(u32 *)(r10 - 0x98)
+    9190:	r1 = 0x0
+    9191:	r2 = *(u64 *)(r10 - 0x90)
+    9192:	*(u64 *)(r2 + 0x298) = r1
+    9193:	*(u64 *)(r2 + 0x268) = r1
+    9194:	*(u64 *)(r2 + 0x258) = r1
+    9195:	*(u32 *)(r2 + 0x14) = w5
+    9196:	*(u32 *)(r2 + 0x10) = w3
+    9197:	*(u32 *)(r2 + 0xc) = w4
+    9198:	*(u32 *)(r2 + 0x8) = w8
     9199:	w1 = 0x1
-    9200:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3140>
+    9200:	if w7 != 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3138>
     9201:	w1 = 0x0
     9202:	r2 = *(u64 *)(r10 - 0x90)
     9203:	*(u32 *)(r2 + 0x0) = w7
     9204:	*(u32 *)(r2 + 0x4) = w9
-    9205:	if w9 != 0x0 goto +0x450 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    9206:	if w8 != 0x0 goto +0x44f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
-    9207:	if w3 != 0x0 goto +0x44e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9205:	if w9 != 0x0 goto +0x450 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    9206:	if w8 != 0x0 goto +0x44f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
+    9207:	if w3 != 0x0 goto +0x44e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9208:	w6 |= w1
     9209:	w6 &= 0x1
-    9210:	if w6 != 0x0 goto +0x44b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9210:	if w6 != 0x0 goto +0x44b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9211:	call 0x23
     9212:	*(u64 *)(r10 - 0x88) = r0
     9213:	r2 = r10
@@ -9234,7 +9232,7 @@ Disassembly of section .text:
     9215:	r1 = 0x0 ll
 		0000000000011ff8:  R_BPF_64_64	TASKS
     9217:	call 0x3
-    9218:	if r0 != 0x0 goto +0x443 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9218:	if r0 != 0x0 goto +0x443 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9219:	r1 = 0x8 ll
 		0000000000012018:  R_BPF_64_64	.bss
     9221:	r2 = -0x1
@@ -9246,17 +9244,17 @@ Disassembly of section .text:
     9228:	r1 = 0x0 ll
 		0000000000012060:  R_BPF_64_64	EXPECT_EXIT
     9230:	lock *(u64 *)(r1 + 0x0) += r2
-    9231:	goto +0x436 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9231:	goto +0x436 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9232:	w1 = *(u32 *)(r9 + 0x284)
     9233:	*(u32 *)(r9 + 0x270) = w1
     9234:	w6 = 0x1
-    9235:	if w1 != 0x0 goto -0x69 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
+    9235:	if w1 != 0x0 goto -0x68 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
     9236:	w6 = 0x0
-    9237:	goto -0x6b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
+    9237:	goto -0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2f08>
     9238:	r8 = r9
     9239:	r8 += 0x20
     9240:	w1 = *(u32 *)(r10 - 0xb0)
-    9241:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32d0>
+    9241:	if w1 != 0x0 goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32c8>
     9242:	r1 = *(u64 *)(r10 - 0xe8)
     9243:	r6 = *(u64 *)(r1 + 0x8)
     9244:	r1 = r8
@@ -9266,14 +9264,14 @@ Disassembly of section .text:
     9248:	w1 = *(u32 *)(r9 + 0x78)
     9249:	w1 |= 0x1
     9250:	*(u32 *)(r9 + 0x78) = w1
-    9251:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f8>
+    9251:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x32f0>
     9252:	r1 = r8
     9253:	w2 = 0xe0
     9254:	r3 = 0xd98 ll
 		0000000000012130:  R_BPF_64_64	.rodata
     9256:	call 0x71
     9257:	w1 = *(u32 *)(r9 + 0x118)
-    9258:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3378>
+    9258:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3370>
     9259:	w1 = *(u32 *)(r9 + 0x12c)
     9260:	*(u32 *)(r9 + 0x114) = w1
     9261:	w1 = *(u32 *)(r9 + 0x128)
@@ -9289,7 +9287,7 @@ Disassembly of section .text:
     9271:	r1 = r9
     9272:	call -0x2439
     9273:	w1 = *(u32 *)(r9 + 0x130)
-    9274:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33f8>
+    9274:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x33f0>
     9275:	w1 = *(u32 *)(r9 + 0x144)
     9276:	*(u32 *)(r9 + 0x114) = w1
     9277:	w1 = *(u32 *)(r9 + 0x140)
@@ -9305,7 +9303,7 @@ Disassembly of section .text:
     9287:	r1 = r9
     9288:	call -0x2449
     9289:	w1 = *(u32 *)(r9 + 0x148)
-    9290:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3478>
+    9290:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3470>
     9291:	w1 = *(u32 *)(r9 + 0x15c)
     9292:	*(u32 *)(r9 + 0x114) = w1
     9293:	w1 = *(u32 *)(r9 + 0x158)
@@ -9321,17 +9319,17 @@ Disassembly of section .text:
     9303:	r1 = r9
     9304:	call -0x2459
     9305:	w1 = *(u32 *)(r10 - 0xb0)
-    9306:	if w1 != 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3678>
+    9306:	if w1 != 0x0 goto +0x3e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3670>
     9307:	w1 = *(u32 *)(r10 - 0x98)
-    9308:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x34a0>
-    9309:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3538>
+    9308:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3498>
+    9309:	goto +0x13 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3530>
     9310:	r1 = 0x0
     9311:	r2 = 0x0 ll
 		00000000000122f8:  R_BPF_64_64	CONFIG
     9313:	w2 = *(u32 *)(r2 + 0x74)
-    9314:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3530>
+    9314:	if w2 == 0x0 goto +0xd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3528>
     9315:	w2 = *(u32 *)(r10 - 0xb8)
-    9316:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3530>
+    9316:	if w2 != 0x0 goto +0xb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3528>
     9317:	call 0x23
     9318:	r1 = 0x0 ll
 		0000000000012330:  R_BPF_64_64	CONFIG
@@ -9345,7 +9343,7 @@ Disassembly of section .text:
     9327:	r1 = *(u64 *)(r10 - 0x88)
     9328:	*(u64 *)(r9 + 0x250) = r1
     9329:	w1 = *(u32 *)(r9 + 0x160)
-    9330:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b8>
+    9330:	if w1 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35b0>
     9331:	w1 = *(u32 *)(r9 + 0x174)
     9332:	*(u32 *)(r9 + 0x114) = w1
     9333:	w1 = *(u32 *)(r9 + 0x170)
@@ -9363,107 +9361,107 @@ Disassembly of section .text:
     9345:	r1 = 0x0 ll
 		0000000000012408:  R_BPF_64_64	CONFIG
     9347:	w2 = *(u32 *)(r1 + 0x6c)
-    9348:	if w2 == 0x0 goto -0xe1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9348:	if w2 == 0x0 goto -0xe0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
     9349:	w1 = *(u32 *)(r1 + 0xbc)
-    9350:	if w1 != 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3700>
+    9350:	if w1 != 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x36f8>
     9351:	r6 = 0x0 ll
 		0000000000012438:  R_BPF_64_64	CONFIG
     9353:	w1 = *(u32 *)(r6 + 0xcc)
-    9354:	if w1 == 0x0 goto +0x15d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
+    9354:	if w1 == 0x0 goto +0x15d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
     9355:	w2 = *(u32 *)(r9 + 0x288)
     9356:	w1 = *(u32 *)(r9 + 0x274)
     9357:	w3 = w2
     9358:	w3 |= w1
     9359:	w4 = *(u32 *)(r10 - 0xb0)
-    9360:	if w4 != 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3868>
-    9361:	if w3 s> -0x1 goto +0x13c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4020>
+    9360:	if w4 != 0x0 goto +0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3860>
+    9361:	if w3 s> -0x1 goto +0x13c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4018>
     9362:	w3 = w2
-    9363:	if w1 s> 0x0 goto +0x13e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
+    9363:	if w1 s> 0x0 goto +0x13e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
     9364:	w3 = w2
-    9365:	if w2 s> 0x0 goto +0x13c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
+    9365:	if w2 s> 0x0 goto +0x13c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
     9366:	w3 = 0x0
-    9367:	if w2 s>= w1 goto +0x13a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
-    9368:	goto +0x137 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4030>
+    9367:	if w2 s>= w1 goto +0x13a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
+    9368:	goto +0x137 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4028>
     9369:	r2 = *(u64 *)(r10 - 0xc0)
-    9370:	if r2 != 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3790>
+    9370:	if r2 != 0x0 goto +0x21 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3788>
     9371:	r1 = r8
     9372:	w2 = 0xe0
     9373:	r3 = 0xd98 ll
 		00000000000124e8:  R_BPF_64_64	.rodata
     9375:	call 0x71
-    9376:	goto -0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
+    9376:	goto -0x46 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3480>
     9377:	r1 = 0x0 ll
 		0000000000012508:  R_BPF_64_64	CONFIG
     9379:	w7 = *(u32 *)(r1 + 0xb8)
     9380:	w9 = *(u32 *)(r1 + 0xbc)
     9381:	call 0x9e
     9382:	r0 += r7
-    9383:	if w9 == 0x2 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3848>
+    9383:	if w9 == 0x2 goto +0x2b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3840>
     9384:	w1 = *(u32 *)(r0 + 0x0)
-    9385:	goto +0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a50>
+    9385:	goto +0x6a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a48>
     9386:	w2 = *(u32 *)(r9 + 0x284)
     9387:	w1 = *(u32 *)(r9 + 0x270)
     9388:	w3 = w2
     9389:	w3 |= w1
     9390:	w4 = *(u32 *)(r10 - 0xb0)
-    9391:	if w4 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38a0>
-    9392:	if w3 s> -0x1 goto +0x128 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4078>
+    9391:	if w4 == 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3898>
+    9392:	if w3 s> -0x1 goto +0x128 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4070>
     9393:	w3 = w2
-    9394:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3778>
+    9394:	if w1 s> 0x0 goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3770>
     9395:	w3 = w2
-    9396:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3760>
-    9397:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3778>
-    9398:	if w2 s>= w1 goto -0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
+    9396:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3758>
+    9397:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3770>
+    9398:	if w2 s>= w1 goto -0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
     9399:	w3 = w2
     9400:	w3 -= w1
     9401:	w4 = 0x5
-    9402:	if w3 == 0x0 goto -0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
-    9403:	goto +0x213 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4828>
+    9402:	if w3 == 0x0 goto -0x34 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
+    9403:	goto +0x213 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4820>
     9404:	r1 = r8
     9405:	call -0x115c
-    9406:	goto -0x64 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3488>
+    9406:	goto -0x64 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3480>
     9407:	w1 = *(u16 *)(r0 + 0x0)
     9408:	w1 <<= 0x10
     9409:	w1 s>>= 0x10
     9410:	r8 = 0x0 ll
 		0000000000012610:  R_BPF_64_64	CONFIG
-    9412:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3928>
+    9412:	goto +0x2a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3920>
     9413:	call 0x23
     9414:	w1 = *(u32 *)(r6 + 0xc8)
     9415:	r0 += r1
     9416:	w1 = *(u32 *)(r6 + 0xcc)
-    9417:	if w1 == 0x2 goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ac0>
+    9417:	if w1 == 0x2 goto +0x58 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ab8>
     9418:	r1 = r10
     9419:	r1 += -0x88
     9420:	w2 = 0x4
     9421:	r3 = r0
     9422:	call 0x71
     9423:	w1 = *(u32 *)(r10 - 0x88)
-    9424:	goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b00>
+    9424:	goto +0x59 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af8>
     9425:	w1 = *(u16 *)(r0 + 0x0)
-    9426:	goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3af0>
+    9426:	goto +0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ae8>
     9427:	w1 = *(u16 *)(r0 + 0x0)
     9428:	w1 <<= 0x10
     9429:	w1 s>>= 0x10
-    9430:	goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a50>
-    9431:	if w3 s> -0x1 goto +0x103 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4088>
+    9430:	goto +0x3d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a48>
+    9431:	if w3 s> -0x1 goto +0x103 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4080>
     9432:	w3 = w2
-    9433:	if w1 s> 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40a0>
+    9433:	if w1 s> 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4098>
     9434:	w3 = w2
-    9435:	if w2 s> 0x0 goto +0x102 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40a0>
-    9436:	if w2 s>= w1 goto +0x10b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
-    9437:	goto +0xfe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4090>
-    9438:	if w3 s> -0x1 goto +0x120 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41a8>
+    9435:	if w2 s> 0x0 goto +0x102 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4098>
+    9436:	if w2 s>= w1 goto +0x10b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
+    9437:	goto +0xfe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4088>
+    9438:	if w3 s> -0x1 goto +0x120 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41a0>
     9439:	w3 = w2
-    9440:	if w1 s> 0x0 goto +0x120 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b8>
+    9440:	if w1 s> 0x0 goto +0x120 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b0>
     9441:	w3 = w2
-    9442:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d0>
-    9443:	goto +0x11d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b8>
+    9442:	if w2 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38c8>
+    9443:	goto +0x11d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b0>
     9444:	w3 = 0x0
-    9445:	if w2 s>= w1 goto +0x11b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b8>
+    9445:	if w2 s>= w1 goto +0x11b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b0>
     9446:	w3 = w2
     9447:	w3 -= w1
-    9448:	goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b8>
+    9448:	goto +0x118 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41b0>
     9449:	r1 = r10
     9450:	r1 += -0x88
     9451:	w2 = 0x4
@@ -9473,34 +9471,34 @@ Disassembly of section .text:
     9455:	r2 = 0x0 ll
 		0000000000012778:  R_BPF_64_64	CONFIG
     9457:	w2 = *(u32 *)(r2 + 0xc4)
-    9458:	if w1 != w2 goto -0x71b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9458:	if w1 != w2 goto -0x71a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
     9459:	w1 = *(u32 *)(r8 + 0xcc)
-    9460:	if w1 == 0x0 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4640>
+    9460:	if w1 == 0x0 goto +0x19d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4638>
     9461:	w1 = *(u32 *)(r8 + 0x70)
-    9462:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c8>
+    9462:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39c0>
     9463:	call 0x23
     9464:	w1 = *(u32 *)(r8 + 0xc8)
     9465:	r0 += r1
     9466:	w1 = *(u32 *)(r8 + 0xcc)
-    9467:	if w1 != 0x2 goto +0x18c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45f0>
+    9467:	if w1 != 0x2 goto +0x18c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x45e8>
     9468:	r1 = r10
     9469:	r1 += -0x88
     9470:	w2 = 0x2
     9471:	r3 = r0
     9472:	call 0x71
     9473:	w1 = *(u16 *)(r10 - 0x88)
-    9474:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a08>
+    9474:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a00>
     9475:	w9 = *(u32 *)(r8 + 0xc8)
     9476:	w8 = *(u32 *)(r8 + 0xcc)
     9477:	call 0x9e
     9478:	r0 += r9
-    9479:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a00>
+    9479:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x39f8>
     9480:	w1 = *(u32 *)(r0 + 0x0)
-    9481:	goto +0x184 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
+    9481:	goto +0x184 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4618>
     9482:	w1 = *(u16 *)(r0 + 0x0)
     9483:	w1 <<= 0x10
     9484:	w1 s>>= 0x10
-    9485:	goto +0x180 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4620>
+    9485:	goto +0x180 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4618>
     9486:	r1 = r10
     9487:	r1 += -0x88
     9488:	w2 = 0x4
@@ -9508,19 +9506,19 @@ Disassembly of section .text:
     9490:	call 0x71
     9491:	w1 = *(u32 *)(r10 - 0x88)
     9492:	w2 = *(u32 *)(r8 + 0xc8)
-    9493:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a70>
+    9493:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a68>
     9494:	*(u32 *)(r8 + 0xcc) = w1
-    9495:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
+    9495:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a90>
     9496:	w3 = *(u32 *)(r8 + 0xcc)
-    9497:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a88>
+    9497:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a80>
     9498:	*(u32 *)(r8 + 0xcc) = w1
     9499:	w3 = *(u32 *)(r8 + 0xd0)
-    9500:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3aa0>
+    9500:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3a98>
     9501:	*(u32 *)(r8 + 0xd0) = w1
     9502:	*(u32 *)(r8 + 0xd4) = w1
     9503:	w2 += 0x1
     9504:	*(u32 *)(r8 + 0xc8) = w2
-    9505:	goto -0x37a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ef0>
+    9505:	goto -0x379 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x1ef0>
     9506:	r1 = r10
     9507:	r1 += -0x88
     9508:	w2 = 0x2
@@ -9530,14 +9528,14 @@ Disassembly of section .text:
     9512:	w1 <<= 0x10
     9513:	w1 s>>= 0x10
     9514:	w2 = *(u32 *)(r8 + 0xd8)
-    9515:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b20>
+    9515:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b18>
     9516:	*(u32 *)(r8 + 0xdc) = w1
-    9517:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b48>
+    9517:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b40>
     9518:	w3 = *(u32 *)(r8 + 0xdc)
-    9519:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b38>
+    9519:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b30>
     9520:	*(u32 *)(r8 + 0xdc) = w1
     9521:	w3 = *(u32 *)(r8 + 0xe0)
-    9522:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b50>
+    9522:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3b48>
     9523:	*(u32 *)(r8 + 0xe0) = w1
     9524:	*(u32 *)(r8 + 0xe4) = w1
     9525:	w2 += 0x1
@@ -9545,34 +9543,34 @@ Disassembly of section .text:
     9527:	r6 = 0x0 ll
 		00000000000129b8:  R_BPF_64_64	CONFIG
     9529:	w1 = *(u32 *)(r6 + 0xdc)
-    9530:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d08>
+    9530:	if w1 == 0x0 goto +0x30 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d00>
     9531:	w1 = *(u32 *)(r6 + 0x70)
-    9532:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3be0>
+    9532:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3bd8>
     9533:	r1 = 0x0 ll
 		00000000000129e8:  R_BPF_64_64	CONFIG
     9535:	w7 = *(u32 *)(r1 + 0xd8)
     9536:	w9 = *(u32 *)(r1 + 0xdc)
     9537:	call 0x9e
     9538:	r0 += r7
-    9539:	if w9 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c50>
+    9539:	if w9 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c48>
     9540:	w1 = *(u32 *)(r0 + 0x0)
-    9541:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ca0>
+    9541:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c98>
     9542:	call 0x23
     9543:	r1 = 0x0 ll
 		0000000000012a38:  R_BPF_64_64	CONFIG
     9545:	w2 = *(u32 *)(r1 + 0xd8)
     9546:	r0 += r2
     9547:	w1 = *(u32 *)(r1 + 0xdc)
-    9548:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c60>
+    9548:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c58>
     9549:	r1 = r10
     9550:	r1 += -0x88
     9551:	w2 = 0x4
     9552:	r3 = r0
     9553:	call 0x71
     9554:	w1 = *(u32 *)(r10 - 0x88)
-    9555:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ca0>
+    9555:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c98>
     9556:	w1 = *(u16 *)(r0 + 0x0)
-    9557:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c90>
+    9557:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3c88>
     9558:	r1 = r10
     9559:	r1 += -0x88
     9560:	w2 = 0x2
@@ -9582,43 +9580,43 @@ Disassembly of section .text:
     9564:	w1 <<= 0x10
     9565:	w1 s>>= 0x10
     9566:	w2 = *(u32 *)(r8 + 0xe8)
-    9567:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cc0>
+    9567:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cb8>
     9568:	*(u32 *)(r8 + 0xec) = w1
-    9569:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce8>
+    9569:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce0>
     9570:	w3 = *(u32 *)(r8 + 0xec)
-    9571:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cd8>
+    9571:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cd0>
     9572:	*(u32 *)(r8 + 0xec) = w1
     9573:	w3 = *(u32 *)(r8 + 0xf0)
-    9574:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3cf0>
+    9574:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ce8>
     9575:	*(u32 *)(r8 + 0xf0) = w1
     9576:	*(u32 *)(r8 + 0xf4) = w1
     9577:	w2 += 0x1
     9578:	*(u32 *)(r8 + 0xe8) = w2
     9579:	w1 = *(u32 *)(r6 + 0xec)
-    9580:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e78>
+    9580:	if w1 == 0x0 goto +0x2c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e70>
     9581:	w1 = *(u32 *)(r6 + 0x70)
-    9582:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d60>
+    9582:	if w1 == 0x0 goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3d58>
     9583:	w7 = *(u32 *)(r6 + 0xe8)
     9584:	w6 = *(u32 *)(r6 + 0xec)
     9585:	call 0x9e
     9586:	r0 += r7
-    9587:	if w6 == 0x2 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc0>
+    9587:	if w6 == 0x2 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3db8>
     9588:	w1 = *(u32 *)(r0 + 0x0)
-    9589:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e10>
+    9589:	goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e08>
     9590:	call 0x23
     9591:	w1 = *(u32 *)(r6 + 0xe8)
     9592:	r0 += r1
     9593:	w1 = *(u32 *)(r6 + 0xec)
-    9594:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dd0>
+    9594:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3dc8>
     9595:	r1 = r10
     9596:	r1 += -0x88
     9597:	w2 = 0x4
     9598:	r3 = r0
     9599:	call 0x71
     9600:	w1 = *(u32 *)(r10 - 0x88)
-    9601:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e10>
+    9601:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e08>
     9602:	w1 = *(u16 *)(r0 + 0x0)
-    9603:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e00>
+    9603:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3df8>
     9604:	r1 = r10
     9605:	r1 += -0x88
     9606:	w2 = 0x2
@@ -9628,14 +9626,14 @@ Disassembly of section .text:
     9610:	w1 <<= 0x10
     9611:	w1 s>>= 0x10
     9612:	w2 = *(u32 *)(r8 + 0xf8)
-    9613:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e30>
+    9613:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e28>
     9614:	*(u32 *)(r8 + 0xfc) = w1
-    9615:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e58>
+    9615:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e50>
     9616:	w3 = *(u32 *)(r8 + 0xfc)
-    9617:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e48>
+    9617:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e40>
     9618:	*(u32 *)(r8 + 0xfc) = w1
     9619:	w3 = *(u32 *)(r8 + 0x100)
-    9620:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e60>
+    9620:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3e58>
     9621:	*(u32 *)(r8 + 0x100) = w1
     9622:	*(u32 *)(r8 + 0x104) = w1
     9623:	w2 += 0x1
@@ -9643,34 +9641,34 @@ Disassembly of section .text:
     9625:	r1 = 0x0 ll
 		0000000000012cc8:  R_BPF_64_64	CONFIG
     9627:	w2 = *(u32 *)(r1 + 0xfc)
-    9628:	if w2 == 0x0 goto +0x2a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9628:	if w2 == 0x0 goto +0x2a9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9629:	w1 = *(u32 *)(r1 + 0x70)
-    9630:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ef0>
+    9630:	if w1 == 0x0 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ee8>
     9631:	r1 = 0x0 ll
 		0000000000012cf8:  R_BPF_64_64	CONFIG
     9633:	w6 = *(u32 *)(r1 + 0xf8)
     9634:	w7 = *(u32 *)(r1 + 0xfc)
     9635:	call 0x9e
     9636:	r0 += r6
-    9637:	if w7 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f60>
+    9637:	if w7 == 0x2 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f58>
     9638:	w1 = *(u32 *)(r0 + 0x0)
-    9639:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fb0>
+    9639:	goto +0x18 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
     9640:	call 0x23
     9641:	r1 = 0x0 ll
 		0000000000012d48:  R_BPF_64_64	CONFIG
     9643:	w2 = *(u32 *)(r1 + 0xf8)
     9644:	r0 += r2
     9645:	w1 = *(u32 *)(r1 + 0xfc)
-    9646:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f70>
+    9646:	if w1 == 0x2 goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f68>
     9647:	r1 = r10
     9648:	r1 += -0x88
     9649:	w2 = 0x4
     9650:	r3 = r0
     9651:	call 0x71
     9652:	w1 = *(u32 *)(r10 - 0x88)
-    9653:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fb0>
+    9653:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa8>
     9654:	w1 = *(u16 *)(r0 + 0x0)
-    9655:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fa0>
+    9655:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3f98>
     9656:	r1 = r10
     9657:	r1 += -0x88
     9658:	w2 = 0x2
@@ -9680,37 +9678,37 @@ Disassembly of section .text:
     9662:	w1 <<= 0x10
     9663:	w1 s>>= 0x10
     9664:	w2 = *(u32 *)(r8 + 0x108)
-    9665:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fd0>
+    9665:	if w2 != 0x0 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fc8>
     9666:	*(u32 *)(r8 + 0x10c) = w1
-    9667:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ff8>
+    9667:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ff0>
     9668:	w3 = *(u32 *)(r8 + 0x10c)
-    9669:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fe8>
+    9669:	if w1 >= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3fe0>
     9670:	*(u32 *)(r8 + 0x10c) = w1
     9671:	w3 = *(u32 *)(r8 + 0x110)
-    9672:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4000>
+    9672:	if w1 <= w3 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3ff8>
     9673:	*(u32 *)(r8 + 0x110) = w1
     9674:	*(u32 *)(r8 + 0x114) = w1
     9675:	w2 += 0x1
     9676:	*(u32 *)(r8 + 0x108) = w2
-    9677:	goto +0x278 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+    9677:	goto +0x278 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
     9678:	w3 = 0x0
-    9679:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4040>
+    9679:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4038>
     9680:	w3 = w2
     9681:	w3 -= w1
-    9682:	if w1 == 0x0 goto +0xe4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4768>
-    9683:	if w3 != 0x0 goto +0xe3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4768>
+    9682:	if w1 == 0x0 goto +0xe4 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4760>
+    9683:	if w3 != 0x0 goto +0xe3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4760>
     9684:	w3 = w2
     9685:	w3 -= w1
     9686:	w4 = 0x3
-    9687:	if w3 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
-    9688:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b0>
-    9689:	if w2 s> w1 goto -0x123 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3768>
-    9690:	goto -0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
-    9691:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
+    9687:	if w3 == 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
+    9688:	goto +0x7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40a8>
+    9689:	if w2 s> w1 goto -0x123 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x3760>
+    9690:	goto -0x154 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
+    9691:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
     9692:	w3 = w2
     9693:	w3 -= w1
     9694:	w4 = 0x5
-    9695:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
+    9695:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
     9696:	r5 = 0x2
     9697:	*(u64 *)(r9 + 0x110) = r5
     9698:	*(u32 *)(r9 + 0x10c) = w3
@@ -9720,53 +9718,53 @@ Disassembly of section .text:
     9702:	r1 = r9
     9703:	call -0x25e8
     9704:	w1 = *(u32 *)(r6 + 0xdc)
-    9705:	if w1 == 0x0 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
+    9705:	if w1 == 0x0 goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
     9706:	w2 = *(u32 *)(r9 + 0x28c)
     9707:	w1 = *(u32 *)(r9 + 0x278)
     9708:	w3 = w2
     9709:	w3 |= w1
     9710:	w4 = *(u32 *)(r10 - 0xb0)
-    9711:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4170>
-    9712:	if w3 s> -0x1 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41f0>
+    9711:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4168>
+    9712:	if w3 s> -0x1 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e8>
     9713:	w3 = w2
-    9714:	if w1 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4210>
+    9714:	if w1 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4208>
     9715:	w3 = w2
-    9716:	if w2 s> 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4210>
+    9716:	if w2 s> 0x0 goto +0x17 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4208>
     9717:	w3 = 0x0
-    9718:	if w2 s>= w1 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4210>
-    9719:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4200>
-    9720:	if w3 s> -0x1 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4248>
+    9718:	if w2 s>= w1 goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4208>
+    9719:	goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41f8>
+    9720:	if w3 s> -0x1 goto +0x1a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4240>
     9721:	w3 = w2
-    9722:	if w1 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4260>
+    9722:	if w1 s> 0x0 goto +0x1b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4258>
     9723:	w3 = w2
-    9724:	if w2 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4260>
-    9725:	if w2 s>= w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
-    9726:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4250>
+    9724:	if w2 s> 0x0 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4258>
+    9725:	if w2 s>= w1 goto +0x22 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
+    9726:	goto +0x15 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4248>
     9727:	w3 = 0x0
-    9728:	if w2 s> w1 goto -0x11b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38e0>
-    9729:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41c8>
-    9730:	if w3 == 0x0 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4808>
+    9728:	if w2 s> w1 goto -0x11b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x38d8>
+    9729:	if w1 == 0x0 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41c0>
+    9730:	if w3 == 0x0 goto +0xc8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4800>
     9731:	w4 = 0x2
-    9732:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41e0>
+    9732:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x41d8>
     9733:	w4 = 0x1
-    9734:	if w3 == 0x0 goto -0x180 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
-    9735:	goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4828>
+    9734:	if w3 == 0x0 goto -0x180 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
+    9735:	goto +0xc7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4820>
     9736:	w3 = 0x0
-    9737:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4210>
+    9737:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4208>
     9738:	w3 = w2
     9739:	w3 -= w1
-    9740:	if w1 == 0x0 goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4790>
-    9741:	if w3 != 0x0 goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4790>
+    9740:	if w1 == 0x0 goto +0xaf <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4788>
+    9741:	if w3 != 0x0 goto +0xae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4788>
     9742:	w3 = w2
     9743:	w3 -= w1
     9744:	w4 = 0x3
-    9745:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
-    9746:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4270>
-    9747:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
+    9745:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
+    9746:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4268>
+    9747:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
     9748:	w3 = w2
     9749:	w3 -= w1
     9750:	w4 = 0x5
-    9751:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
+    9751:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
     9752:	r5 = 0x3
     9753:	*(u64 *)(r9 + 0x110) = r5
     9754:	*(u32 *)(r9 + 0x10c) = w3
@@ -9776,44 +9774,44 @@ Disassembly of section .text:
     9758:	r1 = r9
     9759:	call -0x2620
     9760:	w1 = *(u32 *)(r6 + 0xec)
-    9761:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
+    9761:	if w1 == 0x0 goto +0x2d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
     9762:	w2 = *(u32 *)(r9 + 0x290)
     9763:	w1 = *(u32 *)(r9 + 0x27c)
     9764:	w3 = w2
     9765:	w3 |= w1
     9766:	w4 = *(u32 *)(r10 - 0xb0)
-    9767:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4330>
-    9768:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4368>
+    9767:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4328>
+    9768:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4360>
     9769:	w3 = w2
-    9770:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4388>
+    9770:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4380>
     9771:	w3 = w2
-    9772:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4388>
+    9772:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4380>
     9773:	w3 = 0x0
-    9774:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4388>
-    9775:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4378>
-    9776:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c0>
+    9774:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4380>
+    9775:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4370>
+    9776:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43b8>
     9777:	w3 = w2
-    9778:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d8>
+    9778:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d0>
     9779:	w3 = w2
-    9780:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d8>
-    9781:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
-    9782:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c8>
+    9780:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43d0>
+    9781:	if w2 s>= w1 goto +0x19 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
+    9782:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43c0>
     9783:	w3 = 0x0
-    9784:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4388>
+    9784:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4380>
     9785:	w3 = w2
     9786:	w3 -= w1
-    9787:	if w1 == 0x0 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b8>
-    9788:	if w3 != 0x0 goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b8>
+    9787:	if w1 == 0x0 goto +0x85 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b0>
+    9788:	if w3 != 0x0 goto +0x84 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47b0>
     9789:	w3 = w2
     9790:	w3 -= w1
     9791:	w4 = 0x3
-    9792:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
-    9793:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e8>
-    9794:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
+    9792:	if w3 == 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
+    9793:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e0>
+    9794:	if w2 s<= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
     9795:	w3 = w2
     9796:	w3 -= w1
     9797:	w4 = 0x5
-    9798:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
+    9798:	if w3 == 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
     9799:	r5 = 0x4
     9800:	*(u64 *)(r9 + 0x110) = r5
     9801:	*(u32 *)(r9 + 0x10c) = w3
@@ -9823,44 +9821,44 @@ Disassembly of section .text:
     9805:	r1 = r9
     9806:	call -0x264f
     9807:	w1 = *(u32 *)(r6 + 0xfc)
-    9808:	if w1 == 0x0 goto -0x2ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9808:	if w1 == 0x0 goto -0x2ac <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
     9809:	w2 = *(u32 *)(r9 + 0x294)
     9810:	w1 = *(u32 *)(r9 + 0x280)
     9811:	w3 = w2
     9812:	w3 |= w1
     9813:	w4 = *(u32 *)(r10 - 0xb0)
-    9814:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44a8>
-    9815:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44e0>
+    9814:	if w4 != 0x0 goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44a0>
+    9815:	if w3 s> -0x1 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44d8>
     9816:	w3 = w2
-    9817:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
+    9817:	if w1 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f8>
     9818:	w3 = w2
-    9819:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
+    9819:	if w2 s> 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f8>
     9820:	w3 = 0x0
-    9821:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
-    9822:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f0>
-    9823:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4538>
+    9821:	if w2 s>= w1 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f8>
+    9822:	goto +0x9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44e8>
+    9823:	if w3 s> -0x1 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4530>
     9824:	w3 = w2
-    9825:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4550>
+    9825:	if w1 s> 0x0 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4548>
     9826:	w3 = w2
-    9827:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4550>
-    9828:	if w2 s>= w1 goto -0x2c1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
-    9829:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4540>
+    9827:	if w2 s> 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4548>
+    9828:	if w2 s>= w1 goto -0x2c0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9829:	goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4538>
     9830:	w3 = 0x0
-    9831:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4500>
+    9831:	if w2 s<= w1 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x44f8>
     9832:	w3 = w2
     9833:	w3 -= w1
-    9834:	if w1 == 0x0 goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47e0>
-    9835:	if w3 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47e0>
+    9834:	if w1 == 0x0 goto +0x5b <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47d8>
+    9835:	if w3 != 0x0 goto +0x5a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47d8>
     9836:	w3 = w2
     9837:	w3 -= w1
     9838:	w4 = 0x3
-    9839:	if w3 == 0x0 goto -0x2cc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
-    9840:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4560>
-    9841:	if w2 s<= w1 goto -0x2ce <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9839:	if w3 == 0x0 goto -0x2cb <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9840:	goto +0x5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4558>
+    9841:	if w2 s<= w1 goto -0x2cd <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
     9842:	w3 = w2
     9843:	w3 -= w1
     9844:	w4 = 0x5
-    9845:	if w3 == 0x0 goto -0x2d2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9845:	if w3 == 0x0 goto -0x2d1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
     9846:	r5 = 0x5
     9847:	*(u64 *)(r9 + 0x110) = r5
     9848:	*(u32 *)(r9 + 0x10c) = w3
@@ -9869,16 +9867,16 @@ Disassembly of section .text:
     9851:	*(u32 *)(r9 + 0x100) = w4
     9852:	r1 = r9
     9853:	call -0x267e
-    9854:	goto -0x2db <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9854:	goto -0x2da <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
     9855:	r1 = 0x0 ll
 		00000000000133f8:  R_BPF_64_64	CONFIG
     9857:	w8 = *(u32 *)(r1 + 0xb8)
     9858:	w9 = *(u32 *)(r1 + 0xbc)
     9859:	call 0x9e
     9860:	r0 += r8
-    9861:	if w9 == 0x2 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4998>
+    9861:	if w9 == 0x2 goto +0x77 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4990>
     9862:	w1 = *(u32 *)(r0 + 0x0)
-    9863:	goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c18>
+    9863:	goto +0xc5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c10>
     9864:	r1 = r10
     9865:	r1 += -0x88
     9866:	w2 = 0x4
@@ -9888,20 +9886,20 @@ Disassembly of section .text:
     9870:	r2 = 0x0 ll
 		0000000000013470:  R_BPF_64_64	CONFIG
     9872:	w2 = *(u32 *)(r2 + 0xd4)
-    9873:	if w1 != w2 goto -0x8ba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9873:	if w1 != w2 goto -0x8b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
     9874:	r8 = 0x0 ll
 		0000000000013490:  R_BPF_64_64	CONFIG
     9876:	w1 = *(u32 *)(r8 + 0xdc)
-    9877:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48c0>
+    9877:	if w1 == 0x0 goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48b8>
     9878:	w1 = *(u32 *)(r8 + 0x70)
-    9879:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46f0>
+    9879:	if w1 != 0x0 goto +0x10 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x46e8>
     9880:	call 0x23
     9881:	r1 = 0x0 ll
 		00000000000134c8:  R_BPF_64_64	CONFIG
     9883:	w2 = *(u32 *)(r1 + 0xd8)
     9884:	r0 += r2
     9885:	w1 = *(u32 *)(r1 + 0xdc)
-    9886:	if w1 != 0x2 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4870>
+    9886:	if w1 != 0x2 goto +0x39 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4868>
     9887:	r1 = r10
     9888:	r1 += -0x88
     9889:	w2 = 0x2
@@ -9910,46 +9908,46 @@ Disassembly of section .text:
     9892:	w1 = *(u16 *)(r10 - 0x88)
     9893:	w1 <<= 0x10
     9894:	w1 s>>= 0x10
-    9895:	goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48a0>
+    9895:	goto +0x36 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4898>
     9896:	r1 = 0x0 ll
 		0000000000013540:  R_BPF_64_64	CONFIG
     9898:	w9 = *(u32 *)(r1 + 0xd8)
     9899:	w8 = *(u32 *)(r1 + 0xdc)
     9900:	call 0x9e
     9901:	r0 += r9
-    9902:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4738>
+    9902:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4730>
     9903:	w1 = *(u32 *)(r0 + 0x0)
-    9904:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4750>
+    9904:	goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4748>
     9905:	w1 = *(u16 *)(r0 + 0x0)
     9906:	w1 <<= 0x10
     9907:	w1 s>>= 0x10
     9908:	r8 = 0x0 ll
 		00000000000135a0:  R_BPF_64_64	CONFIG
-    9910:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x48a0>
+    9910:	goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4898>
     9911:	w4 = 0x2
-    9912:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4780>
+    9912:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4778>
     9913:	w4 = 0x1
-    9914:	if w3 == 0x0 goto -0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40f0>
-    9915:	goto -0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40b0>
+    9914:	if w3 == 0x0 goto -0xd3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40e8>
+    9915:	goto -0xdc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x40a8>
     9916:	w4 = 0x2
-    9917:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47a8>
+    9917:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47a0>
     9918:	w4 = 0x1
-    9919:	if w3 == 0x0 goto -0xa0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42b0>
-    9920:	goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4270>
+    9919:	if w3 == 0x0 goto -0xa0 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x42a8>
+    9920:	goto -0xa9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4268>
     9921:	w4 = 0x2
-    9922:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47d0>
+    9922:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47c8>
     9923:	w4 = 0x1
-    9924:	if w3 == 0x0 goto -0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4428>
-    9925:	goto -0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e8>
+    9924:	if w3 == 0x0 goto -0x76 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4420>
+    9925:	goto -0x7f <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x43e0>
     9926:	w4 = 0x2
-    9927:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47f8>
+    9927:	if w3 s< 0x1 goto +0x1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x47f0>
     9928:	w4 = 0x1
-    9929:	if w3 == 0x0 goto -0x326 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
-    9930:	goto -0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4560>
+    9929:	if w3 == 0x0 goto -0x325 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x2ed0>
+    9930:	goto -0x55 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4558>
     9931:	w3 = w2
     9932:	w3 -= w1
     9933:	w4 = 0x3
-    9934:	if w3 == 0x0 goto -0x248 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
+    9934:	if w3 == 0x0 goto -0x248 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
     9935:	r5 = 0x1
     9936:	*(u64 *)(r9 + 0x110) = r5
     9937:	*(u32 *)(r9 + 0x10c) = w3
@@ -9958,7 +9956,7 @@ Disassembly of section .text:
     9940:	*(u32 *)(r9 + 0x100) = w4
     9941:	r1 = r9
     9942:	call -0x26d7
-    9943:	goto -0x251 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e8>
+    9943:	goto -0x251 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x35e0>
     9944:	r1 = r10
     9945:	r1 += -0x88
     9946:	w2 = 0x4
@@ -9968,38 +9966,38 @@ Disassembly of section .text:
     9950:	r2 = 0x0 ll
 		00000000000136f0:  R_BPF_64_64	CONFIG
     9952:	w2 = *(u32 *)(r2 + 0xe4)
-    9953:	if w1 != w2 goto -0x90a <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9953:	if w1 != w2 goto -0x909 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
     9954:	w1 = *(u32 *)(r8 + 0xec)
-    9955:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a08>
+    9955:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4a00>
     9956:	w1 = *(u32 *)(r8 + 0x70)
-    9957:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4940>
+    9957:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4938>
     9958:	call 0x23
     9959:	w1 = *(u32 *)(r8 + 0xe8)
     9960:	r0 += r1
     9961:	w1 = *(u32 *)(r8 + 0xec)
-    9962:	if w1 != 0x2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49b8>
+    9962:	if w1 != 0x2 goto +0x16 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49b0>
     9963:	r1 = r10
     9964:	r1 += -0x88
     9965:	w2 = 0x2
     9966:	r3 = r0
     9967:	call 0x71
     9968:	w1 = *(u16 *)(r10 - 0x88)
-    9969:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4980>
+    9969:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4978>
     9970:	w9 = *(u32 *)(r8 + 0xe8)
     9971:	w8 = *(u32 *)(r8 + 0xec)
     9972:	call 0x9e
     9973:	r0 += r9
-    9974:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4978>
+    9974:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4970>
     9975:	w1 = *(u32 *)(r0 + 0x0)
-    9976:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49e8>
+    9976:	goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49e0>
     9977:	w1 = *(u16 *)(r0 + 0x0)
     9978:	w1 <<= 0x10
     9979:	w1 s>>= 0x10
-    9980:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49e8>
+    9980:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x49e0>
     9981:	w1 = *(u16 *)(r0 + 0x0)
     9982:	w1 <<= 0x10
     9983:	w1 s>>= 0x10
-    9984:	goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c18>
+    9984:	goto +0x4c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4c10>
     9985:	r1 = r10
     9986:	r1 += -0x88
     9987:	w2 = 0x4
@@ -10009,40 +10007,40 @@ Disassembly of section .text:
     9991:	r2 = 0x0 ll
 		0000000000013838:  R_BPF_64_64	CONFIG
     9993:	w2 = *(u32 *)(r2 + 0xf4)
-    9994:	if w1 != w2 goto -0x933 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+    9994:	if w1 != w2 goto -0x932 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
     9995:	r1 = 0x0 ll
 		0000000000013858:  R_BPF_64_64	CONFIG
     9997:	w2 = *(u32 *)(r1 + 0xfc)
-    9998:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b60>
+    9998:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b58>
     9999:	w1 = *(u32 *)(r1 + 0x70)
-   10000:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4aa8>
+   10000:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4aa0>
    10001:	call 0x23
    10002:	r1 = 0x0 ll
 		0000000000013890:  R_BPF_64_64	CONFIG
    10004:	w2 = *(u32 *)(r1 + 0xf8)
    10005:	r0 += r2
    10006:	w1 = *(u32 *)(r1 + 0xfc)
-   10007:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b10>
+   10007:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b08>
    10008:	r1 = r10
    10009:	r1 += -0x88
    10010:	w2 = 0x2
    10011:	r3 = r0
    10012:	call 0x71
    10013:	w1 = *(u16 *)(r10 - 0x88)
-   10014:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4af8>
+   10014:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4af0>
    10015:	r1 = 0x0 ll
 		00000000000138f8:  R_BPF_64_64	CONFIG
    10017:	w8 = *(u32 *)(r1 + 0xf8)
    10018:	w9 = *(u32 *)(r1 + 0xfc)
    10019:	call 0x9e
    10020:	r0 += r8
-   10021:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4af0>
+   10021:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4ae8>
    10022:	w1 = *(u32 *)(r0 + 0x0)
-   10023:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b40>
+   10023:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b38>
    10024:	w1 = *(u16 *)(r0 + 0x0)
    10025:	w1 <<= 0x10
    10026:	w1 s>>= 0x10
-   10027:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b40>
+   10027:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4b38>
    10028:	r1 = r10
    10029:	r1 += -0x88
    10030:	w2 = 0x4
@@ -10052,11 +10050,11 @@ Disassembly of section .text:
    10034:	r2 = 0x0 ll
 		0000000000013990:  R_BPF_64_64	CONFIG
    10036:	w2 = *(u32 *)(r2 + 0x104)
-   10037:	if w1 != w2 goto -0x95e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
+   10037:	if w1 != w2 goto -0x95d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x70>
    10038:	r1 = 0x0 ll
 		00000000000139b0:  R_BPF_64_64	.bss
    10040:	r1 = *(u64 *)(r1 + 0x0)
-   10041:	if r1 == 0x0 goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10041:	if r1 == 0x0 goto +0x10c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10042:	call 0x23
    10043:	*(u64 *)(r10 - 0x88) = r0
    10044:	r2 = r10
@@ -10064,12 +10062,12 @@ Disassembly of section .text:
    10046:	r1 = 0x0 ll
 		00000000000139f0:  R_BPF_64_64	CARRIED
    10048:	call 0x3
-   10049:	if r0 != 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10049:	if r0 != 0x0 goto +0x104 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10050:	r1 = 0x0 ll
 		0000000000013a10:  R_BPF_64_64	.bss
    10052:	r2 = -0x1
    10053:	lock *(u64 *)(r1 + 0x0) += r2
-   10054:	goto +0xff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10054:	goto +0xff <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10055:	r1 = r10
    10056:	r1 += -0x88
    10057:	w2 = 0x4
@@ -10079,34 +10077,34 @@ Disassembly of section .text:
    10061:	r2 = 0x0 ll
 		0000000000013a68:  R_BPF_64_64	CONFIG
    10063:	w2 = *(u32 *)(r2 + 0xc4)
-   10064:	if w1 != w2 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
+   10064:	if w1 != w2 goto +0xb1 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
    10065:	w1 = *(u32 *)(r6 + 0xcc)
-   10066:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d60>
+   10066:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d58>
    10067:	w1 = *(u32 *)(r6 + 0x70)
-   10068:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4cb8>
+   10068:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4cb0>
    10069:	call 0x23
    10070:	w1 = *(u32 *)(r6 + 0xc8)
    10071:	r0 += r1
    10072:	w1 = *(u32 *)(r6 + 0xcc)
-   10073:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d10>
+   10073:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d08>
    10074:	r1 = r10
    10075:	r1 += -0x88
    10076:	w2 = 0x2
    10077:	r3 = r0
    10078:	call 0x71
    10079:	w1 = *(u16 *)(r10 - 0x88)
-   10080:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4cf8>
+   10080:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4cf0>
    10081:	w8 = *(u32 *)(r6 + 0xc8)
    10082:	w6 = *(u32 *)(r6 + 0xcc)
    10083:	call 0x9e
    10084:	r0 += r8
-   10085:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4cf0>
+   10085:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4ce8>
    10086:	w1 = *(u32 *)(r0 + 0x0)
-   10087:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d40>
+   10087:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d38>
    10088:	w1 = *(u16 *)(r0 + 0x0)
    10089:	w1 <<= 0x10
    10090:	w1 s>>= 0x10
-   10091:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d40>
+   10091:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4d38>
    10092:	r1 = r10
    10093:	r1 += -0x88
    10094:	w2 = 0x4
@@ -10116,40 +10114,40 @@ Disassembly of section .text:
    10098:	r2 = 0x0 ll
 		0000000000013b90:  R_BPF_64_64	CONFIG
    10100:	w2 = *(u32 *)(r2 + 0xd4)
-   10101:	if w1 != w2 goto +0x8c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
+   10101:	if w1 != w2 goto +0x8c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
    10102:	r6 = 0x0 ll
 		0000000000013bb0:  R_BPF_64_64	CONFIG
    10104:	w1 = *(u32 *)(r6 + 0xdc)
-   10105:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4eb8>
+   10105:	if w1 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4eb0>
    10106:	w1 = *(u32 *)(r6 + 0x70)
-   10107:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e00>
+   10107:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4df8>
    10108:	call 0x23
    10109:	r1 = 0x0 ll
 		0000000000013be8:  R_BPF_64_64	CONFIG
    10111:	w2 = *(u32 *)(r1 + 0xd8)
    10112:	r0 += r2
    10113:	w1 = *(u32 *)(r1 + 0xdc)
-   10114:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e68>
+   10114:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e60>
    10115:	r1 = r10
    10116:	r1 += -0x88
    10117:	w2 = 0x2
    10118:	r3 = r0
    10119:	call 0x71
    10120:	w1 = *(u16 *)(r10 - 0x88)
-   10121:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e50>
+   10121:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e48>
    10122:	r1 = 0x0 ll
 		0000000000013c50:  R_BPF_64_64	CONFIG
    10124:	w8 = *(u32 *)(r1 + 0xd8)
    10125:	w9 = *(u32 *)(r1 + 0xdc)
    10126:	call 0x9e
    10127:	r0 += r8
-   10128:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e48>
+   10128:	if w9 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e40>
    10129:	w1 = *(u32 *)(r0 + 0x0)
-   10130:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e98>
+   10130:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e90>
    10131:	w1 = *(u16 *)(r0 + 0x0)
    10132:	w1 <<= 0x10
    10133:	w1 s>>= 0x10
-   10134:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e98>
+   10134:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4e90>
    10135:	r1 = r10
    10136:	r1 += -0x88
    10137:	w2 = 0x4
@@ -10159,34 +10157,34 @@ Disassembly of section .text:
    10141:	r2 = 0x0 ll
 		0000000000013ce8:  R_BPF_64_64	CONFIG
    10143:	w2 = *(u32 *)(r2 + 0xe4)
-   10144:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
+   10144:	if w1 != w2 goto +0x61 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
    10145:	w1 = *(u32 *)(r6 + 0xec)
-   10146:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fe0>
+   10146:	if w1 == 0x0 goto +0x23 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fd8>
    10147:	w1 = *(u32 *)(r6 + 0x70)
-   10148:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f38>
+   10148:	if w1 != 0x0 goto +0xc <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f30>
    10149:	call 0x23
    10150:	w1 = *(u32 *)(r6 + 0xe8)
    10151:	r0 += r1
    10152:	w1 = *(u32 *)(r6 + 0xec)
-   10153:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f90>
+   10153:	if w1 != 0x2 goto +0x12 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f88>
    10154:	r1 = r10
    10155:	r1 += -0x88
    10156:	w2 = 0x2
    10157:	r3 = r0
    10158:	call 0x71
    10159:	w1 = *(u16 *)(r10 - 0x88)
-   10160:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f78>
+   10160:	goto +0x8 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f70>
    10161:	w8 = *(u32 *)(r6 + 0xe8)
    10162:	w6 = *(u32 *)(r6 + 0xec)
    10163:	call 0x9e
    10164:	r0 += r8
-   10165:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f70>
+   10165:	if w6 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4f68>
    10166:	w1 = *(u32 *)(r0 + 0x0)
-   10167:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fc0>
+   10167:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fb8>
    10168:	w1 = *(u16 *)(r0 + 0x0)
    10169:	w1 <<= 0x10
    10170:	w1 s>>= 0x10
-   10171:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fc0>
+   10171:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x4fb8>
    10172:	r1 = r10
    10173:	r1 += -0x88
    10174:	w2 = 0x4
@@ -10196,40 +10194,40 @@ Disassembly of section .text:
    10178:	r2 = 0x0 ll
 		0000000000013e10:  R_BPF_64_64	CONFIG
    10180:	w2 = *(u32 *)(r2 + 0xf4)
-   10181:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
+   10181:	if w1 != w2 goto +0x3c <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
    10182:	r1 = 0x0 ll
 		0000000000013e30:  R_BPF_64_64	CONFIG
    10184:	w2 = *(u32 *)(r1 + 0xfc)
-   10185:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5138>
+   10185:	if w2 == 0x0 goto +0x27 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5130>
    10186:	w1 = *(u32 *)(r1 + 0x70)
-   10187:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5080>
+   10187:	if w1 != 0x0 goto +0xe <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5078>
    10188:	call 0x23
    10189:	r1 = 0x0 ll
 		0000000000013e68:  R_BPF_64_64	CONFIG
    10191:	w2 = *(u32 *)(r1 + 0xf8)
    10192:	r0 += r2
    10193:	w1 = *(u32 *)(r1 + 0xfc)
-   10194:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50e8>
+   10194:	if w1 != 0x2 goto +0x14 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50e0>
    10195:	r1 = r10
    10196:	r1 += -0x88
    10197:	w2 = 0x2
    10198:	r3 = r0
    10199:	call 0x71
    10200:	w1 = *(u16 *)(r10 - 0x88)
-   10201:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50d0>
+   10201:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50c8>
    10202:	r1 = 0x0 ll
 		0000000000013ed0:  R_BPF_64_64	CONFIG
    10204:	w6 = *(u32 *)(r1 + 0xf8)
    10205:	w8 = *(u32 *)(r1 + 0xfc)
    10206:	call 0x9e
    10207:	r0 += r6
-   10208:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50c8>
+   10208:	if w8 == 0x2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x50c0>
    10209:	w1 = *(u32 *)(r0 + 0x0)
-   10210:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5118>
+   10210:	goto +0xa <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5110>
    10211:	w1 = *(u16 *)(r0 + 0x0)
    10212:	w1 <<= 0x10
    10213:	w1 s>>= 0x10
-   10214:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5118>
+   10214:	goto +0x6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5110>
    10215:	r1 = r10
    10216:	r1 += -0x88
    10217:	w2 = 0x4
@@ -10239,11 +10237,11 @@ Disassembly of section .text:
    10221:	r2 = 0x0 ll
 		0000000000013f68:  R_BPF_64_64	CONFIG
    10223:	w2 = *(u32 *)(r2 + 0x104)
-   10224:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51c0>
+   10224:	if w1 != w2 goto +0x11 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x51b8>
    10225:	r1 = 0x0 ll
 		0000000000013f88:  R_BPF_64_64	.bss
    10227:	r1 = *(u64 *)(r1 + 0x0)
-   10228:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10228:	if r1 == 0x0 goto +0x51 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10229:	call 0x23
    10230:	*(u64 *)(r10 - 0x88) = r0
    10231:	r2 = r10
@@ -10251,12 +10249,12 @@ Disassembly of section .text:
    10233:	r1 = 0x0 ll
 		0000000000013fc8:  R_BPF_64_64	CARRIED
    10235:	call 0x3
-   10236:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10236:	if r0 != 0x0 goto +0x49 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10237:	r1 = 0x0 ll
 		0000000000013fe8:  R_BPF_64_64	.bss
    10239:	r2 = -0x1
    10240:	lock *(u64 *)(r1 + 0x0) += r2
-   10241:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10241:	goto +0x44 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10242:	call 0x23
    10243:	*(u64 *)(r10 - 0x88) = r0
    10244:	r2 = r10
@@ -10267,7 +10265,7 @@ Disassembly of section .text:
 		0000000000014040:  R_BPF_64_64	.rodata
    10250:	r4 = 0x0
    10251:	call 0x2
-   10252:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5388>
+   10252:	if r0 != 0x0 goto +0x2e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5380>
    10253:	r1 = 0x8 ll
 		0000000000014068:  R_BPF_64_64	.bss
    10255:	r2 = 0x1
@@ -10287,20 +10285,20 @@ Disassembly of section .text:
 		00000000000140e8:  R_BPF_64_64	TASKS
    10271:	call 0x1
    10272:	r8 = r0
-   10273:	if r8 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10273:	if r8 == 0x0 goto +0x24 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10274:	call 0xe
    10275:	r1 = *(u64 *)(r8 + 0x18)
-   10276:	if r1 == r0 goto -0x99e <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e8>
+   10276:	if r1 == r0 goto -0x99d <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e8>
    10277:	r6 = r0
    10278:	r2 = r0
    10279:	r2 >>= 0x20
    10280:	r0 <<= 0x20
    10281:	r0 >>= 0x20
-   10282:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5318>
+   10282:	if r0 != r2 goto +0x2 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5310>
    10283:	r1 >>= 0x20
-   10284:	if r1 == r2 goto -0x9a7 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
+   10284:	if r1 == r2 goto -0x9a6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5e0>
    10285:	w1 = *(u32 *)(r8 + 0x8)
-   10286:	if w1 == 0x0 goto -0x9ae <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+   10286:	if w1 == 0x0 goto -0x9ad <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
    10287:	w1 = 0x0
    10288:	*(u32 *)(r10 - 0x88) = w1
    10289:	r2 = r10
@@ -10308,11 +10306,11 @@ Disassembly of section .text:
    10291:	r1 = 0x0 ll
 		0000000000014198:  R_BPF_64_64	LOST
    10293:	call 0x1
-   10294:	if r0 == 0x0 goto -0x9b6 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+   10294:	if r0 == 0x0 goto -0x9b5 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
    10295:	r0 += 0x10
    10296:	r1 = 0x1
    10297:	lock *(u64 *)(r0 + 0x0) += r1
-   10298:	goto -0x9ba <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
+   10298:	goto -0x9b9 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x5b8>
    10299:	w1 = 0x0
    10300:	*(u32 *)(r10 - 0x88) = w1
    10301:	r2 = r10
@@ -10320,7 +10318,7 @@ Disassembly of section .text:
    10303:	r1 = 0x0 ll
 		00000000000141f8:  R_BPF_64_64	LOST
    10305:	call 0x1
-   10306:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53e0>
+   10306:	if r0 == 0x0 goto +0x3 <_RINvNtNtCsdFVK5t47P8c_8programs6probes3hot19look_closer_at_exitNtNtNtCsgfBrwdw9yYZ_8aya_ebpf8programs14raw_tracepoint20RawTracePointContextEB6_+0x53d8>
    10307:	r0 += 0x10
    10308:	r1 = 0x1
    10309:	lock *(u64 *)(r0 + 0x0) += r1
@@ -11088,7 +11086,7 @@ Disassembly of section tracepoint/raw_syscalls/sys_exit:
       92:	r1 = r10
       93:	r1 += -0x10
       94:	w2 = w6
-      95:	call 0x98b
+      95:	call 0x98c
 		00000000000002f8:  R_BPF_64_32	.text
       96:	call 0x8
       97:	w0 &= 0xfff
@@ -13185,19 +13183,19 @@ Disassembly of section fentry/__schedule_bug:
 		0000000000000278:  R_BPF_64_64	SAMPLES
       81:	call 0x1
       82:	r6 = r0
-      83:	if r6 == 0x0 goto +0x67c <reset_fentry+0x3680>
+      83:	if r6 == 0x0 goto +0x66c <reset_fentry+0x3600>
       84:	r8 = *(u64 *)(r6 + 0x70)
       85:	call 0xe
-      86:	if r8 != r0 goto +0x679 <reset_fentry+0x3680>
+      86:	if r8 != r0 goto +0x669 <reset_fentry+0x3600>
       87:	r1 = 0x0 ll
 		00000000000002b8:  R_BPF_64_64	CONFIG
       89:	w2 = *(u32 *)(r1 + 0x28)
       90:	w2 &= w7
       91:	w1 = *(u32 *)(r6 + 0x40)
-      92:	if w1 != 0x0 goto +0x30a <reset_fentry+0x1b38>
+      92:	if w1 != 0x0 goto +0x2b1 <reset_fentry+0x1870>
       93:	*(u32 *)(r6 + 0x44) = w2
-      94:	goto +0x30d <reset_fentry+0x1b60>
-      95:	*(u64 *)(r10 - 0x60) = r8
+      94:	goto +0x2b4 <reset_fentry+0x1898>
+      95:	*(u64 *)(r10 - 0x50) = r8
       96:	w9 = 0x0
       97:	w1 = *(u32 *)(r2 + 0x28)
       98:	w3 = *(u32 *)(r2 + 0x34)
@@ -13251,7 +13249,7 @@ Disassembly of section fentry/__schedule_bug:
      146:	r1 += -0x2
      147:	r8 = 0x40
      148:	w1 = *(u16 *)(r10 - 0x2)
-     149:	if w1 > 0x40 goto +0x2b6 <reset_fentry+0x1a60>
+     149:	if w1 > 0x40 goto +0x25d <reset_fentry+0x1798>
      150:	r1 = 0x0 ll
 		00000000000004b0:  R_BPF_64_64	AYA_LOGS
      152:	r2 = r8
@@ -13676,24 +13674,24 @@ Disassembly of section fentry/__schedule_bug:
 		00000000000011d0:  R_BPF_64_64	.rodata
      572:	call 0x71
      573:	*(u64 *)(r6 + 0x18) = r7
-     574:	w4 = *(u32 *)(r6 + 0x10)
+     574:	w7 = *(u32 *)(r6 + 0x10)
      575:	w2 = *(u32 *)(r6 + 0xc)
      576:	w1 = *(u32 *)(r6 + 0x8)
-     577:	r7 = *(u64 *)(r6 + 0x0)
-     578:	*(u64 *)(r10 - 0x40) = r7
-     579:	r7 >>= 0x20
-     580:	w3 = w9
-     581:	w3 |= w7
-     582:	*(u32 *)(r10 - 0x50) = w4
+     577:	w5 = *(u32 *)(r6 + 0x4)
+     578:	w3 = w5
+     579:	w3 |= w9
+     580:	w4 = *(u32 *)(r6 + 0x0)
+     581:	*(u32 *)(r10 - 0x48) = w4
+     582:	*(u32 *)(r10 - 0x60) = w5
      583:	if w3 s> -0x1 goto +0x1 <reset_fentry+0x1248>
      584:	goto +0x40 <reset_fentry+0x1448>
-     585:	if w9 s> w7 goto +0x43 <reset_fentry+0x1468>
+     585:	if w9 s> w5 goto +0x43 <reset_fentry+0x1468>
      586:	w9 = 0x0
      587:	w8 = 0x1
      588:	if w1 == 0x0 goto +0x1 <reset_fentry+0x1270>
      589:	w8 = 0x0
      590:	w3 = 0x0
-     591:	goto +0x7c <reset_fentry+0x1660>
+     591:	goto +0x7e <reset_fentry+0x1670>
      592:	call 0x23
      593:	*(u64 *)(r10 - 0x38) = r0
      594:	r2 = r10
@@ -13704,7 +13702,7 @@ Disassembly of section fentry/__schedule_bug:
 		00000000000012b0:  R_BPF_64_64	.rodata
      600:	r4 = 0x0
      601:	call 0x2
-     602:	if r0 != 0x0 goto +0x100 <reset_fentry+0x1ad8>
+     602:	if r0 != 0x0 goto +0xa7 <reset_fentry+0x1810>
      603:	r1 = 0x8 ll
 		00000000000012d8:  R_BPF_64_64	.bss
      605:	r2 = 0x1
@@ -13724,7 +13722,7 @@ Disassembly of section fentry/__schedule_bug:
 		0000000000001358:  R_BPF_64_64	TASKS
      621:	call 0x1
      622:	r6 = r0
-     623:	if r6 == 0x0 goto +0x460 <reset_fentry+0x3680>
+     623:	if r6 == 0x0 goto +0x450 <reset_fentry+0x3600>
      624:	call 0xe
      625:	r1 = *(u64 *)(r6 + 0x18)
      626:	if r1 == r0 goto -0x35 <reset_fentry+0x11f0>
@@ -13751,1133 +13749,1145 @@ Disassembly of section fentry/__schedule_bug:
      647:	lock *(u64 *)(r0 + 0x0) += r1
      648:	goto -0x51 <reset_fentry+0x11c0>
      649:	if w9 s> 0x0 goto +0x4 <reset_fentry+0x1470>
-     650:	if w7 s< 0x1 goto +0x1 <reset_fentry+0x1460>
+     650:	if w5 s< 0x1 goto +0x1 <reset_fentry+0x1460>
      651:	goto +0x2 <reset_fentry+0x1470>
-     652:	if w9 s>= w7 goto -0x43 <reset_fentry+0x1250>
-     653:	w9 -= w7
+     652:	if w9 s>= w5 goto -0x43 <reset_fentry+0x1250>
+     653:	w9 -= w5
      654:	w3 = 0x0
      655:	w8 = 0x1
      656:	if w1 == 0x0 goto +0x1 <reset_fentry+0x1490>
      657:	w8 = 0x0
-     658:	if w1 == 0x0 goto +0x39 <reset_fentry+0x1660>
-     659:	if w9 == 0x0 goto +0x38 <reset_fentry+0x1660>
+     658:	if w1 == 0x0 goto +0x3b <reset_fentry+0x1670>
+     659:	if w9 == 0x0 goto +0x3a <reset_fentry+0x1670>
      660:	w4 = w9
      661:	w4 ^= w1
-     662:	if w4 s> -0x1 goto +0x35 <reset_fentry+0x1660>
-     663:	w3 = w1
-     664:	w3 s>>= 0x1f
-     665:	w4 = w1
-     666:	w4 ^= w3
-     667:	w4 -= w3
-     668:	w3 = w9
-     669:	w3 s>>= 0x1f
-     670:	w5 = w9
-     671:	w5 ^= w3
-     672:	w5 -= w3
-     673:	w3 = w5
-     674:	w3 &= 0xff
-     675:	w0 = w4
-     676:	w0 &= 0xff
-     677:	w0 -= w3
-     678:	if w0 s< 0x0 goto +0x1 <reset_fentry+0x1540>
-     679:	w0 = 0x0
-     680:	w0 += w3
-     681:	w8 = w5
-     682:	w8 >>= 0x18
-     683:	w3 = w4
-     684:	w3 >>= 0x18
-     685:	w3 -= w8
-     686:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x1580>
-     687:	w3 = 0x0
-     688:	w3 += w8
-     689:	w3 <<= 0x18
-     690:	w3 |= w0
-     691:	w0 = w5
-     692:	w0 >>= 0x8
-     693:	w0 &= 0xff
-     694:	w8 = w4
-     695:	w8 >>= 0x8
-     696:	w8 &= 0xff
-     697:	w8 -= w0
-     698:	if w8 s< 0x0 goto +0x1 <reset_fentry+0x15e0>
-     699:	w8 = 0x0
-     700:	w8 += w0
-     701:	w8 <<= 0x8
-     702:	w3 |= w8
-     703:	w5 >>= 0x10
-     704:	w5 &= 0xff
-     705:	w4 >>= 0x10
-     706:	w4 &= 0xff
-     707:	w4 -= w5
-     708:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x1630>
-     709:	w4 = 0x0
-     710:	w4 += w5
-     711:	w4 <<= 0x10
-     712:	w3 |= w4
-     713:	w8 = 0x0
-     714:	if w1 s> -0x1 goto +0x1 <reset_fentry+0x1660>
-     715:	w3 = -w3
-     716:	w5 = w3
-     717:	w5 ^= w2
-     718:	w4 = 0x0
-     719:	w0 = 0x0
-     720:	if w5 s< 0x0 goto +0x1 <reset_fentry+0x1690>
-     721:	w0 = w3
-     722:	if w3 != 0x0 goto +0x1 <reset_fentry+0x16a0>
+     662:	if w4 s> -0x1 goto +0x37 <reset_fentry+0x1670>
+     663:	*(u32 *)(r10 - 0x40) = w7
+     664:	w3 = w1
+     665:	w3 s>>= 0x1f
+     666:	w4 = w1
+     667:	w4 ^= w3
+     668:	w4 -= w3
+     669:	w3 = w9
+     670:	w3 s>>= 0x1f
+     671:	w5 = w9
+     672:	w5 ^= w3
+     673:	w5 -= w3
+     674:	w3 = w5
+     675:	w3 &= 0xff
+     676:	w0 = w4
+     677:	w0 &= 0xff
+     678:	w0 -= w3
+     679:	w8 = 0x0
+     680:	if w0 s< 0x0 goto +0x1 <reset_fentry+0x1550>
+     681:	w0 = 0x0
+     682:	w0 += w3
+     683:	w7 = w5
+     684:	w7 >>= 0x18
+     685:	w3 = w4
+     686:	w3 >>= 0x18
+     687:	w3 -= w7
+     688:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x1590>
+     689:	w3 = 0x0
+     690:	w3 += w7
+     691:	w3 <<= 0x18
+     692:	w3 |= w0
+     693:	w0 = w5
+     694:	w0 >>= 0x8
+     695:	w0 &= 0xff
+     696:	w7 = w4
+     697:	w7 >>= 0x8
+     698:	w7 &= 0xff
+     699:	w7 -= w0
+     700:	if w7 s< 0x0 goto +0x1 <reset_fentry+0x15f0>
+     701:	w7 = 0x0
+     702:	w7 += w0
+     703:	w7 <<= 0x8
+     704:	w3 |= w7
+     705:	w5 >>= 0x10
+     706:	w5 &= 0xff
+     707:	w4 >>= 0x10
+     708:	w4 &= 0xff
+     709:	w4 -= w5
+     710:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x1640>
+     711:	w4 = 0x0
+     712:	w4 += w5
+     713:	w4 <<= 0x10
+     714:	w3 |= w4
+     715:	w7 = *(u32 *)(r10 - 0x40)
+     716:	if w1 s> -0x1 goto +0x1 <reset_fentry+0x1670>
+     717:	w3 = -w3
+     718:	w5 = w3
+     719:	w5 ^= w2
+     720:	w4 = 0x0
+     721:	w0 = 0x0
+     722:	if w5 s< 0x0 goto +0x1 <reset_fentry+0x16a0>
      723:	w0 = w3
-     724:	*(u32 *)(r10 - 0x68) = w8
-     725:	if w2 != 0x0 goto +0x1 <reset_fentry+0x16b8>
-     726:	w0 = w3
-     727:	w0 += w2
-     728:	*(u32 *)(r10 - 0x48) = w9
-     729:	w2 = w9
-     730:	w2 += w1
-     731:	*(u32 *)(r6 + 0x14) = w4
-     732:	*(u32 *)(r6 + 0x4) = w4
-     733:	w8 = *(u32 *)(r10 - 0x50)
-     734:	w1 = w8
+     724:	if w3 != 0x0 goto +0x1 <reset_fentry+0x16b0>
+     725:	w0 = w3
+     726:	if w2 != 0x0 goto +0x1 <reset_fentry+0x16c0>
+     727:	w0 = w3
+     728:	*(u32 *)(r6 + 0x14) = w4
+     729:	*(u32 *)(r6 + 0x4) = w4
+     730:	w0 += w2
+     731:	*(u32 *)(r10 - 0x40) = w9
+     732:	w2 = w9
+     733:	w2 += w1
+     734:	w1 = w7
      735:	w1 += 0x1
      736:	*(u32 *)(r10 - 0x78) = w1
      737:	*(u32 *)(r6 + 0x10) = w1
      738:	*(u64 *)(r10 - 0x58) = r2
      739:	*(u32 *)(r6 + 0x8) = w2
-     740:	r1 = *(u64 *)(r10 - 0x40)
-     741:	*(u32 *)(r6 + 0x0) = w1
-     742:	*(u32 *)(r10 - 0x70) = w0
-     743:	*(u32 *)(r6 + 0xc) = w0
-     744:	r1 = 0x0 ll
-		0000000000001740:  R_BPF_64_64	CONFIG
-     746:	w1 = *(u32 *)(r1 + 0x78)
-     747:	if w1 != 0x0 goto +0x8 <reset_fentry+0x17a0>
-     748:	r3 = 0x0
-     749:	if w8 == 0x0 goto +0x1 <reset_fentry+0x1778>
-     750:	goto +0x12 <reset_fentry+0x1808>
-     751:	call 0x5
-     752:	*(u64 *)(r6 + 0x258) = r0
-     753:	r3 = 0x0
-     754:	w8 = 0x0
-     755:	goto +0xa3 <reset_fentry+0x1cb8>
-     756:	call 0x8
-     757:	w0 &= 0xfff
-     758:	r0 <<= 0x6
-     759:	r9 = 0x0 ll
-		00000000000017b8:  R_BPF_64_64	.bss.calls
-     761:	r9 += r0
-     762:	call 0x9e
-     763:	r1 = r0
-     764:	call 0xaf
-     765:	*(u64 *)(r9 + 0x10) = r0
-     766:	r9 = *(u64 *)(r9 + 0x10)
-     767:	r3 = r9
-     768:	if w8 == 0x0 goto +0x72 <reset_fentry+0x1b98>
-     769:	w9 = *(u32 *)(r10 - 0x48)
-     770:	*(u64 *)(r10 - 0x50) = r3
-     771:	if w9 == 0x0 goto +0x98 <reset_fentry+0x1ce0>
-     772:	w1 = *(u32 *)(r10 - 0x68)
-     773:	w1 &= 0x1
-     774:	if w1 != 0x0 goto +0x1 <reset_fentry+0x1840>
-     775:	goto +0x1d <reset_fentry+0x1928>
-     776:	r2 = r6
-     777:	r2 += 0x2a0
-     778:	r9 = 0x0
-     779:	r1 = *(u64 *)(r10 - 0x60)
-     780:	w3 = 0x200
-     781:	r4 = 0x0
-     782:	call 0x43
-     783:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x1888>
-     784:	r0 = 0x0
-     785:	r0 >>= 0x3
-     786:	*(u64 *)(r6 + 0x298) = r0
-     787:	r1 = 0x0 ll
-		0000000000001898:  R_BPF_64_64	CONFIG
-     789:	w1 = *(u32 *)(r1 + 0x74)
-     790:	if r7 != 0x0 goto +0xc <reset_fentry+0x1918>
-     791:	if w1 == 0x0 goto +0xb <reset_fentry+0x1918>
-     792:	call 0x23
-     793:	r1 = 0x0 ll
-		00000000000018c8:  R_BPF_64_64	CONFIG
-     795:	w1 = *(u32 *)(r1 + 0x74)
-     796:	r0 += r1
-     797:	r1 = r10
-     798:	r1 += -0x38
-     799:	w2 = 0x8
-     800:	r3 = r0
-     801:	call 0x71
-     802:	r9 = *(u64 *)(r10 - 0x38)
-     803:	*(u64 *)(r6 + 0x250) = r9
-     804:	w9 = *(u32 *)(r10 - 0x48)
-     805:	call 0x23
-     806:	*(u64 *)(r10 - 0x38) = r0
-     807:	r2 = r10
-     808:	r2 += -0x38
-     809:	r1 = 0x0 ll
-		0000000000001948:  R_BPF_64_64	WORKS
-     811:	call 0x1
-     812:	if r0 == 0x0 goto +0x2 <reset_fentry+0x1978>
-     813:	r7 = *(u64 *)(r0 + 0x0)
-     814:	if r7 != 0x0 goto +0x77 <reset_fentry+0x1d30>
-     815:	call 0x23
-     816:	r7 = 0x0 ll
-		0000000000001980:  R_BPF_64_64	CONFIG
-     818:	w1 = *(u32 *)(r7 + 0x4c)
-     819:	r0 += r1
-     820:	r1 = r10
-     821:	r1 += -0x38
-     822:	w2 = 0x4
-     823:	r3 = r0
-     824:	call 0x71
-     825:	w7 = *(u32 *)(r7 + 0x7c)
-     826:	w1 = *(u32 *)(r10 - 0x38)
-     827:	w7 &= w1
-     828:	call 0x8dc
-		00000000000019e0:  R_BPF_64_32	.text
-     829:	if w7 != 0x0 goto +0x33 <reset_fentry+0x1b88>
-     830:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1a00>
-     831:	goto +0x390 <reset_fentry+0x3680>
-     832:	r7 = r6
-     833:	r7 += 0x20
-     834:	r2 = *(u64 *)(r10 - 0x50)
-     835:	if r2 != 0x0 goto +0x19a <reset_fentry+0x26f0>
-     836:	r1 = r7
-     837:	w2 = 0xe0
-     838:	r3 = 0xd98 ll
-		0000000000001a30:  R_BPF_64_64	.rodata
-     840:	call 0x71
-     841:	w7 = 0x4
-     842:	w8 = 0x0
-     843:	goto +0x1c3 <reset_fentry+0x2878>
-     844:	r8 = 0x80
-     845:	if w1 < 0x81 goto -0x2b8 <reset_fentry+0x4b0>
-     846:	r8 = 0x100
-     847:	if w1 < 0x101 goto -0x2ba <reset_fentry+0x4b0>
-     848:	r8 = 0x200
-     849:	if w1 < 0x201 goto -0x2bc <reset_fentry+0x4b0>
-     850:	r8 = 0x400
-     851:	if w1 < 0x401 goto -0x2be <reset_fentry+0x4b0>
-     852:	r8 = 0x800
-     853:	if w1 < 0x801 goto -0x2c0 <reset_fentry+0x4b0>
-     854:	r8 = 0x1000
-     855:	if w1 < 0x1001 goto -0x2c2 <reset_fentry+0x4b0>
-     856:	r8 = 0x2000
-     857:	if w1 > 0x2000 goto -0x143 <reset_fentry+0x10b8>
-     858:	goto -0x2c5 <reset_fentry+0x4b0>
-     859:	w1 = 0x0
-     860:	*(u32 *)(r10 - 0x38) = w1
-     861:	r2 = r10
-     862:	r2 += -0x38
-     863:	r1 = 0x0 ll
-		0000000000001af8:  R_BPF_64_64	LOST
-     865:	call 0x1
-     866:	if r0 == 0x0 goto +0x36d <reset_fentry+0x3680>
-     867:	r0 += 0x10
-     868:	r1 = 0x1
-     869:	lock *(u64 *)(r0 + 0x0) += r1
-     870:	goto +0x369 <reset_fentry+0x3680>
-     871:	w3 = *(u32 *)(r6 + 0x44)
-     872:	if w2 >= w3 goto +0x1 <reset_fentry+0x1b50>
-     873:	*(u32 *)(r6 + 0x44) = w2
-     874:	w3 = *(u32 *)(r6 + 0x48)
-     875:	if w2 <= w3 goto +0x1 <reset_fentry+0x1b68>
-     876:	*(u32 *)(r6 + 0x48) = w2
-     877:	*(u32 *)(r6 + 0x4c) = w7
-     878:	w1 += 0x1
-     879:	*(u32 *)(r6 + 0x40) = w1
-     880:	goto +0x35f <reset_fentry+0x3680>
-     881:	if w0 != 0x0 goto +0x63 <reset_fentry+0x1ea8>
-     882:	goto +0x349 <reset_fentry+0x35e0>
-     883:	call 0x5
-     884:	*(u64 *)(r6 + 0x258) = r0
-     885:	r3 = 0x0
-     886:	w8 = 0x0
-     887:	if r9 == 0x0 goto +0x1f <reset_fentry+0x1cb8>
-     888:	r1 = 0x0 ll
-		0000000000001bc0:  R_BPF_64_64	CONFIG
-     890:	w2 = *(u32 *)(r1 + 0x84)
-     891:	r3 = r9
-     892:	if w2 == 0x0 goto +0x1a <reset_fentry+0x1cb8>
-     893:	r2 = r9
-     894:	r2 >>= 0x9
-     895:	r2 &= 0x3ffc0
-     896:	r3 = 0x0 ll
-		0000000000001c00:  R_BPF_64_64	.bss.begun
-     898:	r3 += r2
-     899:	r4 = *(u64 *)(r3 + 0x0)
-     900:	w2 = *(u32 *)(r1 + 0x84)
-     901:	r1 = r9
-     902:	if w2 == 0x0 goto +0xc <reset_fentry+0x1c98>
-     903:	*(u64 *)(r10 - 0x50) = r4
-     904:	call 0x9e
-     905:	r4 = *(u64 *)(r10 - 0x50)
-     906:	r1 = 0x0 ll
-		0000000000001c50:  R_BPF_64_64	CONFIG
-     908:	w1 = *(u32 *)(r1 + 0x88)
-     909:	r0 += r1
-     910:	r2 = *(u64 *)(r0 + 0x0)
-     911:	r1 = *(u64 *)(r0 + 0x8)
-     912:	w1 += w2
-     913:	r1 <<= 0x30
-     914:	r1 ^= r9
-     915:	r3 = r9
-     916:	if r4 != r1 goto +0x2 <reset_fentry+0x1cb8>
-     917:	w8 = 0x20
-     918:	r3 = r9
-     919:	*(u32 *)(r6 + 0x268) = w8
-     920:	w9 = *(u32 *)(r10 - 0x48)
-     921:	*(u64 *)(r10 - 0x50) = r3
-     922:	if w9 == 0x0 goto +0x1 <reset_fentry+0x1ce0>
-     923:	goto -0x98 <reset_fentry+0x1820>
-     924:	call 0x23
-     925:	*(u64 *)(r10 - 0x38) = r0
-     926:	r2 = r10
-     927:	r2 += -0x38
-     928:	r1 = 0x0 ll
-		0000000000001d00:  R_BPF_64_64	WORKS
-     930:	call 0x1
-     931:	if r0 == 0x0 goto +0x20 <reset_fentry+0x1e20>
-     932:	r7 = *(u64 *)(r0 + 0x0)
-     933:	if r7 == 0x0 goto +0x1e <reset_fentry+0x1e20>
-     934:	r1 = r6
-     935:	r1 += 0x20
-     936:	w2 = 0xe0
-     937:	r3 = 0xd98 ll
-		0000000000001d48:  R_BPF_64_64	.rodata
-     939:	call 0x71
-     940:	w1 = 0x2
-     941:	*(u32 *)(r6 + 0x78) = w1
-     942:	*(u64 *)(r6 + 0x70) = r7
-     943:	w1 = 0x15
-     944:	*(u32 *)(r6 + 0x24) = w1
-     945:	r1 = 0x0
-     946:	*(u64 *)(r6 + 0x28) = r1
-     947:	r1 = 0x0 ll
-		0000000000001d98:  R_BPF_64_64	CONFIG
-     949:	w1 = *(u32 *)(r1 + 0x94)
-     950:	if w1 == 0x0 goto +0x319 <reset_fentry+0x3680>
-     951:	w3 = *(u32 *)(r10 - 0x70)
-     952:	r2 = *(u64 *)(r10 - 0x58)
-     953:	if w2 == 0x0 goto +0x1 <reset_fentry+0x1dd8>
-     954:	w3 = w2
-     955:	if w3 != 0x0 goto +0x39 <reset_fentry+0x1fa8>
-     956:	call 0x23
-     957:	*(u64 *)(r10 - 0x38) = r0
-     958:	r2 = r10
-     959:	r2 += -0x38
-     960:	r1 = 0x0 ll
-		0000000000001e00:  R_BPF_64_64	OWED
-     962:	call 0x3
-     963:	goto +0x30c <reset_fentry+0x3680>
-     964:	call 0x23
-     965:	r7 = 0x0 ll
-		0000000000001e28:  R_BPF_64_64	CONFIG
-     967:	w1 = *(u32 *)(r7 + 0x4c)
-     968:	r0 += r1
-     969:	r1 = r10
-     970:	r1 += -0x38
-     971:	w2 = 0x4
-     972:	r3 = r0
-     973:	call 0x71
-     974:	w1 = *(u32 *)(r7 + 0x7c)
-     975:	w2 = *(u32 *)(r10 - 0x38)
-     976:	w1 &= w2
-     977:	if w1 == 0x0 goto +0x2fe <reset_fentry+0x3680>
-     978:	call 0x8dc
-		0000000000001e90:  R_BPF_64_32	.text
-     979:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1ea8>
-     980:	goto +0x2e7 <reset_fentry+0x35e0>
-     981:	call 0x23
-     982:	r1 = 0x0 ll
-		0000000000001eb0:  R_BPF_64_64	CONFIG
-     984:	w1 = *(u32 *)(r1 + 0x4c)
-     985:	r0 += r1
-     986:	r1 = r10
-     987:	r1 += -0x38
-     988:	w2 = 0x4
-     989:	r3 = r0
-     990:	call 0x71
-     991:	w9 = 0x1
-     992:	w1 = 0x1
-     993:	w2 = *(u32 *)(r10 - 0x78)
-     994:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1f20>
-     995:	w1 = 0x0
-     996:	r2 = *(u64 *)(r10 - 0x40)
-     997:	r3 = *(u64 *)(r10 - 0x50)
-     998:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1f40>
-     999:	w9 = 0x0
-    1000:	w9 &= w1
-    1001:	w1 = *(u32 *)(r10 - 0x38)
-    1002:	w1 &= 0x4
-    1003:	if w1 == 0x0 goto +0xa8 <reset_fentry+0x24a0>
-    1004:	r7 = r6
-    1005:	r7 += 0x20
-    1006:	if r3 != 0x0 goto +0x94 <reset_fentry+0x2418>
-    1007:	r1 = r7
-    1008:	w2 = 0xe0
-    1009:	r3 = 0xd98 ll
-		0000000000001f88:  R_BPF_64_64	.rodata
-    1011:	call 0x71
-    1012:	goto +0x91 <reset_fentry+0x2430>
-    1013:	w1 = 0x6
-    1014:	if w2 == 0x0 goto +0x1 <reset_fentry+0x1fc0>
-    1015:	w1 = 0x4
-    1016:	r2 = 0x800000000 ll
-    1018:	*(u64 *)(r6 + 0x110) = r2
-    1019:	*(u32 *)(r6 + 0x10c) = w3
-    1020:	w7 = 0x0
-    1021:	*(u32 *)(r6 + 0x108) = w7
-    1022:	r2 = *(u64 *)(r10 - 0x40)
-    1023:	*(u32 *)(r6 + 0x104) = w2
-    1024:	*(u32 *)(r6 + 0x100) = w1
-    1025:	call 0x23
-    1026:	*(u64 *)(r10 - 0x38) = r0
-    1027:	r2 = r10
-    1028:	r2 += -0x38
-    1029:	r1 = 0x0 ll
-		0000000000002028:  R_BPF_64_64	OWED
-    1031:	r3 = 0x1318 ll
-		0000000000002038:  R_BPF_64_64	.rodata
-    1033:	r4 = 0x0
-    1034:	call 0x2
-    1035:	if r0 != 0x0 goto +0x6c <reset_fentry+0x23c0>
-    1036:	call 0x23
-    1037:	*(u64 *)(r10 - 0x38) = r0
-    1038:	r2 = r10
-    1039:	r2 += -0x38
-    1040:	r1 = 0x0 ll
-		0000000000002080:  R_BPF_64_64	OWED
-    1042:	call 0x1
-    1043:	if r0 == 0x0 goto +0x2bc <reset_fentry+0x3680>
-    1044:	*(u64 *)(r10 - 0x40) = r0
-    1045:	r7 = r0
-    1046:	r1 = 0x0
-    1047:	*(u64 *)(r10 - 0x38) = r1
-    1048:	*(u64 *)(r10 - 0x30) = r1
-    1049:	w8 = *(u32 *)(r6 + 0x24)
-    1050:	if w8 > 0xf goto +0x4 <reset_fentry+0x20f8>
-    1051:	r1 = r10
-    1052:	r1 += -0x38
-    1053:	w2 = 0x10
-    1054:	call 0x10
-    1055:	r1 = *(u64 *)(r6 + 0x70)
-    1056:	*(u64 *)(r10 - 0x28) = r1
-    1057:	w1 = *(u32 *)(r6 + 0x20)
-    1058:	*(u32 *)(r10 - 0x1c) = w8
-    1059:	*(u32 *)(r10 - 0x20) = w1
-    1060:	w1 = *(u32 *)(r6 + 0x10c)
-    1061:	*(u32 *)(r10 - 0x18) = w1
-    1062:	w1 = *(u32 *)(r6 + 0x100)
-    1063:	*(u32 *)(r10 - 0x14) = w1
-    1064:	w1 = 0x0
-    1065:	w8 = *(u32 *)(r6 + 0x110)
-    1066:	*(u32 *)(r10 - 0xc) = w1
-    1067:	*(u32 *)(r10 - 0x10) = w8
-    1068:	call 0xe
-    1069:	r9 = r0
-    1070:	r3 = r10
-    1071:	r3 += -0x38
-    1072:	r1 = r7
-    1073:	w2 = 0x30
-    1074:	call 0x71
-    1075:	r1 = 0x0
-    1076:	*(u64 *)(r7 + 0x30) = r1
-    1077:	*(u64 *)(r7 + 0x38) = r1
-    1078:	r1 = *(u64 *)(r10 - 0x40)
-    1079:	r1 += 0x30
-    1080:	w2 = 0x10
-    1081:	call 0x10
-    1082:	call 0x5
-    1083:	*(u64 *)(r7 + 0x40) = r0
-    1084:	r1 = *(u64 *)(r6 + 0x28)
-    1085:	*(u64 *)(r7 + 0x48) = r1
-    1086:	r1 = *(u64 *)(r6 + 0x30)
-    1087:	*(u64 *)(r7 + 0x50) = r1
-    1088:	r1 = *(u64 *)(r6 + 0x38)
-    1089:	*(u64 *)(r7 + 0x58) = r1
-    1090:	r1 = *(u64 *)(r6 + 0x40)
-    1091:	*(u64 *)(r7 + 0x60) = r1
-    1092:	r1 = *(u64 *)(r6 + 0x48)
-    1093:	*(u64 *)(r7 + 0x68) = r1
-    1094:	r1 = *(u64 *)(r6 + 0x50)
-    1095:	*(u64 *)(r7 + 0x70) = r1
-    1096:	r1 = *(u64 *)(r6 + 0x68)
-    1097:	*(u64 *)(r7 + 0x78) = r1
-    1098:	*(u32 *)(r7 + 0x84) = w9
-    1099:	r9 >>= 0x20
-    1100:	*(u32 *)(r7 + 0x80) = w9
-    1101:	call 0x8
-    1102:	*(u32 *)(r7 + 0x88) = w0
-    1103:	w1 = *(u32 *)(r6 + 0x114)
-    1104:	w1 &= 0x7fffffff
-    1105:	w2 = *(u32 *)(r6 + 0x78)
-    1106:	w1 |= w2
-    1107:	*(u32 *)(r7 + 0x8c) = w1
-    1108:	w1 = *(u32 *)(r6 + 0x104)
-    1109:	*(u32 *)(r7 + 0x90) = w1
-    1110:	w1 = *(u32 *)(r6 + 0x108)
-    1111:	*(u32 *)(r7 + 0x94) = w1
-    1112:	r1 = *(u64 *)(r6 + 0x298)
-    1113:	w2 = 0x0
-    1114:	*(u32 *)(r7 + 0x9c) = w2
-    1115:	*(u32 *)(r7 + 0x98) = w1
-    1116:	r1 = *(u64 *)(r6 + 0x250)
-    1117:	*(u64 *)(r7 + 0xa0) = r1
-    1118:	r1 = *(u64 *)(r6 + 0x258)
-    1119:	*(u64 *)(r7 + 0xa8) = r1
-    1120:	w1 = *(u32 *)(r6 + 0x100)
-    1121:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2328>
-    1122:	r1 = *(u64 *)(r6 + 0x260)
-    1123:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2328>
-    1124:	*(u64 *)(r7 + 0xa8) = r1
-    1125:	w8 &= 0x7
-    1126:	r8 *= 0x18
-    1127:	r2 = r6
-    1128:	r2 += r8
-    1129:	r2 += 0x190
-    1130:	r8 = *(u64 *)(r10 - 0x40)
-    1131:	r1 = r8
-    1132:	r1 += 0xb0
-    1133:	r3 = 0x18
-    1134:	call -0x1
-		0000000000002370:  R_BPF_64_32	memmove
-    1135:	r6 += 0x2a0
-    1136:	r8 += 0xc8
-    1137:	r1 = r8
-    1138:	w2 = 0x200
-    1139:	r3 = r6
-    1140:	call 0x71
-    1141:	w1 = 0x1
-    1142:	*(u32 *)(r7 + 0x9c) = w1
-    1143:	goto +0x258 <reset_fentry+0x3680>
-    1144:	*(u32 *)(r10 - 0x38) = w7
-    1145:	r2 = r10
-    1146:	r2 += -0x38
-    1147:	r1 = 0x0 ll
-		00000000000023d8:  R_BPF_64_64	LOST
-    1149:	call 0x1
-    1150:	if r0 == 0x0 goto +0x251 <reset_fentry+0x3680>
-    1151:	r0 += 0x10
-    1152:	r1 = 0x1
-    1153:	lock *(u64 *)(r0 + 0x0) += r1
-    1154:	goto +0x24d <reset_fentry+0x3680>
-    1155:	r1 = r7
-    1156:	r2 = r3
-    1157:	call 0x1361
-		0000000000002428:  R_BPF_64_32	.text
-    1158:	w1 = *(u32 *)(r6 + 0x20)
-    1159:	w2 = *(u32 *)(r6 + 0x24)
-    1160:	if w2 != 0x1 goto +0x3 <reset_fentry+0x2460>
-    1161:	w8 = 0x1
-    1162:	if w1 == 0xfc goto +0x10 <reset_fentry+0x24d8>
-    1163:	goto +0x3 <reset_fentry+0x2478>
-    1164:	w8 = 0x1
-    1165:	if w1 == 0x3c goto +0xd <reset_fentry+0x24d8>
-    1166:	if w1 == 0xe7 goto +0xc <reset_fentry+0x24d8>
-    1167:	r1 = r7
-    1168:	w2 = 0xe0
-    1169:	r3 = 0xd98 ll
-		0000000000002488:  R_BPF_64_64	.rodata
-    1171:	call 0x71
-    1172:	r1 = r6
-    1173:	r1 += 0x20
-    1174:	w2 = 0xe0
-    1175:	r3 = 0xd98 ll
-		00000000000024b8:  R_BPF_64_64	.rodata
-    1177:	call 0x71
-    1178:	w8 = 0x0
-    1179:	w9 &= 0x1
-    1180:	if w9 == 0x0 goto +0xe <reset_fentry+0x2558>
-    1181:	r3 = *(u64 *)(r10 - 0x40)
-    1182:	w1 = w3
-    1183:	w1 = -w1
-    1184:	r2 = 0x800000000 ll
-    1186:	*(u64 *)(r6 + 0x110) = r2
-    1187:	*(u32 *)(r6 + 0x10c) = w1
-    1188:	w1 = 0x0
-    1189:	*(u32 *)(r6 + 0x108) = w1
-    1190:	*(u32 *)(r6 + 0x104) = w3
-    1191:	w1 = 0x3
-    1192:	*(u32 *)(r6 + 0x100) = w1
-    1193:	r1 = r6
-    1194:	call -0x1
-		0000000000002550:  R_BPF_64_32	.text
-    1195:	w9 = 0x4
-    1196:	r7 = *(u64 *)(r10 - 0x58)
-    1197:	if w8 != 0x0 goto +0x1 <reset_fentry+0x2578>
-    1198:	w9 = 0x5
-    1199:	if w7 != 0x0 goto +0x13 <reset_fentry+0x2618>
-    1200:	call 0x23
-    1201:	*(u64 *)(r10 - 0x38) = r0
-    1202:	r2 = r10
-    1203:	r2 += -0x38
-    1204:	r1 = 0x0 ll
-		00000000000025a0:  R_BPF_64_64	OWED
-    1206:	call 0x1
-    1207:	w7 = 0x0
-    1208:	if r0 == 0x0 goto +0x16a <reset_fentry+0x3118>
-    1209:	w1 = *(u32 *)(r0 + 0x20)
-    1210:	if w1 != 0x0 goto +0xe9 <reset_fentry+0x2d20>
-    1211:	call 0x23
-    1212:	*(u64 *)(r10 - 0x38) = r0
-    1213:	r2 = r10
-    1214:	r2 += -0x38
+     740:	*(u32 *)(r10 - 0x70) = w0
+     741:	*(u32 *)(r6 + 0xc) = w0
+     742:	r1 = 0x0 ll
+		0000000000001730:  R_BPF_64_64	CONFIG
+     744:	w1 = *(u32 *)(r1 + 0x78)
+     745:	if w1 != 0x0 goto +0x2e <reset_fentry+0x18c0>
+     746:	r3 = 0x0
+     747:	w1 = 0x0
+     748:	if w7 == 0x0 goto +0x1 <reset_fentry+0x1770>
+     749:	goto +0x39 <reset_fentry+0x1938>
+     750:	call 0x5
+     751:	*(u64 *)(r6 + 0x258) = r0
+     752:	r3 = 0x0
+     753:	w9 = 0x0
+     754:	goto +0xe6 <reset_fentry+0x1ec8>
+     755:	r8 = 0x80
+     756:	if w1 < 0x81 goto -0x25f <reset_fentry+0x4b0>
+     757:	r8 = 0x100
+     758:	if w1 < 0x101 goto -0x261 <reset_fentry+0x4b0>
+     759:	r8 = 0x200
+     760:	if w1 < 0x201 goto -0x263 <reset_fentry+0x4b0>
+     761:	r8 = 0x400
+     762:	if w1 < 0x401 goto -0x265 <reset_fentry+0x4b0>
+     763:	r8 = 0x800
+     764:	if w1 < 0x801 goto -0x267 <reset_fentry+0x4b0>
+     765:	r8 = 0x1000
+     766:	if w1 < 0x1001 goto -0x269 <reset_fentry+0x4b0>
+     767:	r8 = 0x2000
+     768:	if w1 > 0x2000 goto -0xea <reset_fentry+0x10b8>
+     769:	goto -0x26c <reset_fentry+0x4b0>
+     770:	w1 = 0x0
+     771:	*(u32 *)(r10 - 0x38) = w1
+     772:	r2 = r10
+     773:	r2 += -0x38
+     774:	r1 = 0x0 ll
+		0000000000001830:  R_BPF_64_64	LOST
+     776:	call 0x1
+     777:	if r0 == 0x0 goto +0x3b6 <reset_fentry+0x3600>
+     778:	r0 += 0x10
+     779:	r1 = 0x1
+     780:	lock *(u64 *)(r0 + 0x0) += r1
+     781:	goto +0x3b2 <reset_fentry+0x3600>
+     782:	w3 = *(u32 *)(r6 + 0x44)
+     783:	if w2 >= w3 goto +0x1 <reset_fentry+0x1888>
+     784:	*(u32 *)(r6 + 0x44) = w2
+     785:	w3 = *(u32 *)(r6 + 0x48)
+     786:	if w2 <= w3 goto +0x1 <reset_fentry+0x18a0>
+     787:	*(u32 *)(r6 + 0x48) = w2
+     788:	*(u32 *)(r6 + 0x4c) = w7
+     789:	w1 += 0x1
+     790:	*(u32 *)(r6 + 0x40) = w1
+     791:	goto +0x3a8 <reset_fentry+0x3600>
+     792:	call 0x8
+     793:	w0 &= 0xfff
+     794:	r0 <<= 0x6
+     795:	w9 = w7
+     796:	r7 = 0x0 ll
+		00000000000018e0:  R_BPF_64_64	.bss.calls
+     798:	r7 += r0
+     799:	call 0x9e
+     800:	r1 = r0
+     801:	call 0xaf
+     802:	*(u64 *)(r7 + 0x10) = r0
+     803:	w1 = 0x0
+     804:	r7 = *(u64 *)(r7 + 0x10)
+     805:	r3 = r7
+     806:	if w9 == 0x0 goto +0x8e <reset_fentry+0x1da8>
+     807:	w9 = w1
+     808:	w1 = 0x1
+     809:	w2 = *(u32 *)(r10 - 0x40)
+     810:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1960>
+     811:	w1 = 0x0
+     812:	*(u64 *)(r10 - 0x68) = r3
+     813:	w8 &= w1
+     814:	w8 &= 0x1
+     815:	if w8 != 0x0 goto +0x1 <reset_fentry+0x1988>
+     816:	goto +0x1d <reset_fentry+0x1a70>
+     817:	r2 = r6
+     818:	r2 += 0x2a0
+     819:	r7 = 0x0
+     820:	r1 = *(u64 *)(r10 - 0x50)
+     821:	w3 = 0x200
+     822:	r4 = 0x0
+     823:	call 0x43
+     824:	if r0 s> 0x0 goto +0x1 <reset_fentry+0x19d0>
+     825:	r0 = 0x0
+     826:	r0 >>= 0x3
+     827:	*(u64 *)(r6 + 0x298) = r0
+     828:	r1 = 0x0 ll
+		00000000000019e0:  R_BPF_64_64	CONFIG
+     830:	w1 = *(u32 *)(r1 + 0x74)
+     831:	w2 = *(u32 *)(r10 - 0x60)
+     832:	if w2 != 0x0 goto +0xc <reset_fentry+0x1a68>
+     833:	if w1 == 0x0 goto +0xb <reset_fentry+0x1a68>
+     834:	call 0x23
+     835:	r1 = 0x0 ll
+		0000000000001a18:  R_BPF_64_64	CONFIG
+     837:	w1 = *(u32 *)(r1 + 0x74)
+     838:	r0 += r1
+     839:	r1 = r10
+     840:	r1 += -0x38
+     841:	w2 = 0x8
+     842:	r3 = r0
+     843:	call 0x71
+     844:	r7 = *(u64 *)(r10 - 0x38)
+     845:	*(u64 *)(r6 + 0x250) = r7
+     846:	call 0x23
+     847:	*(u64 *)(r10 - 0x38) = r0
+     848:	r2 = r10
+     849:	r2 += -0x38
+     850:	r1 = 0x0 ll
+		0000000000001a90:  R_BPF_64_64	WORKS
+     852:	call 0x1
+     853:	if r0 == 0x0 goto +0x22 <reset_fentry+0x1bc0>
+     854:	r7 = *(u64 *)(r0 + 0x0)
+     855:	if r7 == 0x0 goto +0x20 <reset_fentry+0x1bc0>
+     856:	r1 = r6
+     857:	r1 += 0x20
+     858:	w2 = 0xe0
+     859:	r3 = 0xd98 ll
+		0000000000001ad8:  R_BPF_64_64	.rodata
+     861:	call 0x71
+     862:	w1 = 0x2
+     863:	*(u32 *)(r6 + 0x78) = w1
+     864:	*(u64 *)(r6 + 0x70) = r7
+     865:	w1 = 0x15
+     866:	*(u32 *)(r6 + 0x24) = w1
+     867:	r1 = 0x0
+     868:	*(u64 *)(r6 + 0x28) = r1
+     869:	r1 = 0x0 ll
+		0000000000001b28:  R_BPF_64_64	CONFIG
+     871:	w1 = *(u32 *)(r1 + 0x94)
+     872:	if w1 == 0x0 goto +0x357 <reset_fentry+0x3600>
+     873:	w1 = 0x4
+     874:	r3 = *(u64 *)(r10 - 0x58)
+     875:	if w3 != 0x0 goto +0x70 <reset_fentry+0x1ee0>
+     876:	w1 = 0x6
+     877:	w2 = *(u32 *)(r10 - 0x70)
+     878:	w3 = w2
+     879:	if w2 != 0x0 goto +0x6c <reset_fentry+0x1ee0>
+     880:	call 0x23
+     881:	*(u64 *)(r10 - 0x38) = r0
+     882:	r2 = r10
+     883:	r2 += -0x38
+     884:	r1 = 0x0 ll
+		0000000000001ba0:  R_BPF_64_64	OWED
+     886:	call 0x3
+     887:	goto +0x348 <reset_fentry+0x3600>
+     888:	call 0x23
+     889:	r7 = 0x0 ll
+		0000000000001bc8:  R_BPF_64_64	CONFIG
+     891:	w1 = *(u32 *)(r7 + 0x4c)
+     892:	r0 += r1
+     893:	r1 = r10
+     894:	r1 += -0x38
+     895:	w2 = 0x4
+     896:	r3 = r0
+     897:	call 0x71
+     898:	w7 = *(u32 *)(r7 + 0x7c)
+     899:	w1 = *(u32 *)(r10 - 0x38)
+     900:	w7 &= w1
+     901:	if w9 != 0x0 goto +0x1 <reset_fentry+0x1c38>
+     902:	goto +0x8 <reset_fentry+0x1c78>
+     903:	w1 = *(u32 *)(r10 - 0x40)
+     904:	w2 = *(u32 *)(r10 - 0x48)
+     905:	w1 |= w2
+     906:	if w1 == 0x0 goto +0x6 <reset_fentry+0x1c88>
+     907:	call 0x8dd
+		0000000000001c58:  R_BPF_64_32	.text
+     908:	if w7 == 0x0 goto +0xcf <reset_fentry+0x22e0>
+     909:	if w0 != 0x0 goto +0x7 <reset_fentry+0x1ca8>
+     910:	goto +0x31d <reset_fentry+0x3560>
+     911:	w1 = *(u32 *)(r10 - 0x40)
+     912:	if w1 != 0x0 goto -0x6 <reset_fentry+0x1c58>
+     913:	if w7 == 0x0 goto +0x32e <reset_fentry+0x3600>
+     914:	call 0x8dd
+		0000000000001c90:  R_BPF_64_32	.text
+     915:	if w0 != 0x0 goto +0x1 <reset_fentry+0x1ca8>
+     916:	goto +0x317 <reset_fentry+0x3560>
+     917:	call 0x23
+     918:	r1 = 0x0 ll
+		0000000000001cb0:  R_BPF_64_64	CONFIG
+     920:	w1 = *(u32 *)(r1 + 0x4c)
+     921:	r0 += r1
+     922:	r1 = r10
+     923:	r1 += -0x38
+     924:	w2 = 0x4
+     925:	r3 = r0
+     926:	call 0x71
+     927:	w7 = 0x1
+     928:	w1 = 0x1
+     929:	w2 = *(u32 *)(r10 - 0x78)
+     930:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1d20>
+     931:	w1 = 0x0
+     932:	w2 = *(u32 *)(r10 - 0x48)
+     933:	r3 = *(u64 *)(r10 - 0x68)
+     934:	if w2 != 0x0 goto +0x1 <reset_fentry+0x1d40>
+     935:	w7 = 0x0
+     936:	w7 &= w1
+     937:	w1 = *(u32 *)(r10 - 0x38)
+     938:	w1 &= 0x4
+     939:	if w1 == 0x0 goto +0xdc <reset_fentry+0x2440>
+     940:	r9 = r6
+     941:	r9 += 0x20
+     942:	if r3 != 0x0 goto +0xc8 <reset_fentry+0x23b8>
+     943:	r1 = r9
+     944:	w2 = 0xe0
+     945:	r3 = 0xd98 ll
+		0000000000001d88:  R_BPF_64_64	.rodata
+     947:	call 0x71
+     948:	goto +0xc5 <reset_fentry+0x23d0>
+     949:	call 0x5
+     950:	*(u64 *)(r6 + 0x258) = r0
+     951:	r3 = 0x0
+     952:	w9 = 0x0
+     953:	if r7 == 0x0 goto +0x1f <reset_fentry+0x1ec8>
+     954:	r1 = 0x0 ll
+		0000000000001dd0:  R_BPF_64_64	CONFIG
+     956:	w2 = *(u32 *)(r1 + 0x84)
+     957:	r3 = r7
+     958:	if w2 == 0x0 goto +0x1a <reset_fentry+0x1ec8>
+     959:	r2 = r7
+     960:	r2 >>= 0x9
+     961:	r2 &= 0x3ffc0
+     962:	r3 = 0x0 ll
+		0000000000001e10:  R_BPF_64_64	.bss.begun
+     964:	r3 += r2
+     965:	r4 = *(u64 *)(r3 + 0x0)
+     966:	w2 = *(u32 *)(r1 + 0x84)
+     967:	r1 = r7
+     968:	if w2 == 0x0 goto +0xc <reset_fentry+0x1ea8>
+     969:	*(u64 *)(r10 - 0x68) = r4
+     970:	call 0x9e
+     971:	r4 = *(u64 *)(r10 - 0x68)
+     972:	r1 = 0x0 ll
+		0000000000001e60:  R_BPF_64_64	CONFIG
+     974:	w1 = *(u32 *)(r1 + 0x88)
+     975:	r0 += r1
+     976:	r2 = *(u64 *)(r0 + 0x0)
+     977:	r1 = *(u64 *)(r0 + 0x8)
+     978:	w1 += w2
+     979:	r1 <<= 0x30
+     980:	r1 ^= r7
+     981:	r3 = r7
+     982:	if r4 != r1 goto +0x2 <reset_fentry+0x1ec8>
+     983:	w9 = 0x20
+     984:	r3 = r7
+     985:	*(u32 *)(r6 + 0x268) = w9
+     986:	w1 = 0x1
+     987:	goto -0xb5 <reset_fentry+0x1938>
+     988:	r2 = 0x800000000 ll
+     990:	*(u64 *)(r6 + 0x110) = r2
+     991:	*(u32 *)(r6 + 0x10c) = w3
+     992:	w7 = 0x0
+     993:	*(u32 *)(r6 + 0x108) = w7
+     994:	w2 = *(u32 *)(r10 - 0x48)
+     995:	*(u32 *)(r6 + 0x104) = w2
+     996:	*(u32 *)(r6 + 0x100) = w1
+     997:	call 0x23
+     998:	*(u64 *)(r10 - 0x38) = r0
+     999:	r2 = r10
+    1000:	r2 += -0x38
+    1001:	r1 = 0x0 ll
+		0000000000001f48:  R_BPF_64_64	OWED
+    1003:	r3 = 0x1318 ll
+		0000000000001f58:  R_BPF_64_64	.rodata
+    1005:	r4 = 0x0
+    1006:	call 0x2
+    1007:	if r0 != 0x0 goto +0x7c <reset_fentry+0x2360>
+    1008:	call 0x23
+    1009:	*(u64 *)(r10 - 0x38) = r0
+    1010:	r2 = r10
+    1011:	r2 += -0x38
+    1012:	r1 = 0x0 ll
+		0000000000001fa0:  R_BPF_64_64	OWED
+    1014:	call 0x1
+    1015:	if r0 == 0x0 goto +0x2c8 <reset_fentry+0x3600>
+    1016:	*(u64 *)(r10 - 0x40) = r0
+    1017:	r7 = r0
+    1018:	r1 = 0x0
+    1019:	*(u64 *)(r10 - 0x38) = r1
+    1020:	*(u64 *)(r10 - 0x30) = r1
+    1021:	w8 = *(u32 *)(r6 + 0x24)
+    1022:	if w8 > 0xf goto +0x4 <reset_fentry+0x2018>
+    1023:	r1 = r10
+    1024:	r1 += -0x38
+    1025:	w2 = 0x10
+    1026:	call 0x10
+    1027:	r1 = *(u64 *)(r6 + 0x70)
+    1028:	*(u64 *)(r10 - 0x28) = r1
+    1029:	w1 = *(u32 *)(r6 + 0x20)
+    1030:	*(u32 *)(r10 - 0x1c) = w8
+    1031:	*(u32 *)(r10 - 0x20) = w1
+    1032:	w1 = *(u32 *)(r6 + 0x10c)
+    1033:	*(u32 *)(r10 - 0x18) = w1
+    1034:	w1 = *(u32 *)(r6 + 0x100)
+    1035:	*(u32 *)(r10 - 0x14) = w1
+    1036:	w1 = 0x0
+    1037:	w8 = *(u32 *)(r6 + 0x110)
+    1038:	*(u32 *)(r10 - 0xc) = w1
+    1039:	*(u32 *)(r10 - 0x10) = w8
+    1040:	call 0xe
+    1041:	r9 = r0
+    1042:	r3 = r10
+    1043:	r3 += -0x38
+    1044:	r1 = r7
+    1045:	w2 = 0x30
+    1046:	call 0x71
+    1047:	r1 = 0x0
+    1048:	*(u64 *)(r7 + 0x30) = r1
+    1049:	*(u64 *)(r7 + 0x38) = r1
+    1050:	r1 = *(u64 *)(r10 - 0x40)
+    1051:	r1 += 0x30
+    1052:	w2 = 0x10
+    1053:	call 0x10
+    1054:	call 0x5
+    1055:	*(u64 *)(r7 + 0x40) = r0
+    1056:	r1 = *(u64 *)(r6 + 0x28)
+    1057:	*(u64 *)(r7 + 0x48) = r1
+    1058:	r1 = *(u64 *)(r6 + 0x30)
+    1059:	*(u64 *)(r7 + 0x50) = r1
+    1060:	r1 = *(u64 *)(r6 + 0x38)
+    1061:	*(u64 *)(r7 + 0x58) = r1
+    1062:	r1 = *(u64 *)(r6 + 0x40)
+    1063:	*(u64 *)(r7 + 0x60) = r1
+    1064:	r1 = *(u64 *)(r6 + 0x48)
+    1065:	*(u64 *)(r7 + 0x68) = r1
+    1066:	r1 = *(u64 *)(r6 + 0x50)
+    1067:	*(u64 *)(r7 + 0x70) = r1
+    1068:	r1 = *(u64 *)(r6 + 0x68)
+    1069:	*(u64 *)(r7 + 0x78) = r1
+    1070:	*(u32 *)(r7 + 0x84) = w9
+    1071:	r9 >>= 0x20
+    1072:	*(u32 *)(r7 + 0x80) = w9
+    1073:	call 0x8
+    1074:	*(u32 *)(r7 + 0x88) = w0
+    1075:	w1 = *(u32 *)(r6 + 0x114)
+    1076:	w1 &= 0x7fffffff
+    1077:	w2 = *(u32 *)(r6 + 0x78)
+    1078:	w1 |= w2
+    1079:	*(u32 *)(r7 + 0x8c) = w1
+    1080:	w1 = *(u32 *)(r6 + 0x104)
+    1081:	*(u32 *)(r7 + 0x90) = w1
+    1082:	w1 = *(u32 *)(r6 + 0x108)
+    1083:	*(u32 *)(r7 + 0x94) = w1
+    1084:	r1 = *(u64 *)(r6 + 0x298)
+    1085:	w2 = 0x0
+    1086:	*(u32 *)(r7 + 0x9c) = w2
+    1087:	*(u32 *)(r7 + 0x98) = w1
+    1088:	r1 = *(u64 *)(r6 + 0x250)
+    1089:	*(u64 *)(r7 + 0xa0) = r1
+    1090:	r1 = *(u64 *)(r6 + 0x258)
+    1091:	*(u64 *)(r7 + 0xa8) = r1
+    1092:	w1 = *(u32 *)(r6 + 0x100)
+    1093:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2248>
+    1094:	r1 = *(u64 *)(r6 + 0x260)
+    1095:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2248>
+    1096:	*(u64 *)(r7 + 0xa8) = r1
+    1097:	w8 &= 0x7
+    1098:	r8 *= 0x18
+    1099:	r2 = r6
+    1100:	r2 += r8
+    1101:	r2 += 0x190
+    1102:	r8 = *(u64 *)(r10 - 0x40)
+    1103:	r1 = r8
+    1104:	r1 += 0xb0
+    1105:	r3 = 0x18
+    1106:	call -0x1
+		0000000000002290:  R_BPF_64_32	memmove
+    1107:	r6 += 0x2a0
+    1108:	r8 += 0xc8
+    1109:	r1 = r8
+    1110:	w2 = 0x200
+    1111:	r3 = r6
+    1112:	call 0x71
+    1113:	w1 = 0x1
+    1114:	*(u32 *)(r7 + 0x9c) = w1
+    1115:	goto +0x264 <reset_fentry+0x3600>
+    1116:	w9 = *(u32 *)(r10 - 0x40)
+    1117:	if w0 != 0x0 goto +0x1 <reset_fentry+0x22f8>
+    1118:	goto +0x261 <reset_fentry+0x3600>
+    1119:	r8 = r6
+    1120:	r8 += 0x20
+    1121:	r2 = *(u64 *)(r10 - 0x68)
+    1122:	*(u64 *)(r10 - 0x50) = r8
+    1123:	if r2 != 0x0 goto +0x6d <reset_fentry+0x2688>
+    1124:	r1 = r8
+    1125:	w2 = 0xe0
+    1126:	r3 = 0xd98 ll
+		0000000000002330:  R_BPF_64_64	.rodata
+    1128:	call 0x71
+    1129:	w7 = 0x4
+    1130:	w8 = 0x0
+    1131:	goto +0x96 <reset_fentry+0x2810>
+    1132:	*(u32 *)(r10 - 0x38) = w7
+    1133:	r2 = r10
+    1134:	r2 += -0x38
+    1135:	r1 = 0x0 ll
+		0000000000002378:  R_BPF_64_64	LOST
+    1137:	call 0x1
+    1138:	if r0 == 0x0 goto +0x24d <reset_fentry+0x3600>
+    1139:	r0 += 0x10
+    1140:	r1 = 0x1
+    1141:	lock *(u64 *)(r0 + 0x0) += r1
+    1142:	goto +0x249 <reset_fentry+0x3600>
+    1143:	r1 = r9
+    1144:	r2 = r3
+    1145:	call 0x1361
+		00000000000023c8:  R_BPF_64_32	.text
+    1146:	w1 = *(u32 *)(r6 + 0x20)
+    1147:	w2 = *(u32 *)(r6 + 0x24)
+    1148:	if w2 != 0x1 goto +0x3 <reset_fentry+0x2400>
+    1149:	w8 = 0x1
+    1150:	if w1 == 0xfc goto +0x10 <reset_fentry+0x2478>
+    1151:	goto +0x3 <reset_fentry+0x2418>
+    1152:	w8 = 0x1
+    1153:	if w1 == 0x3c goto +0xd <reset_fentry+0x2478>
+    1154:	if w1 == 0xe7 goto +0xc <reset_fentry+0x2478>
+    1155:	r1 = r9
+    1156:	w2 = 0xe0
+    1157:	r3 = 0xd98 ll
+		0000000000002428:  R_BPF_64_64	.rodata
+    1159:	call 0x71
+    1160:	r1 = r6
+    1161:	r1 += 0x20
+    1162:	w2 = 0xe0
+    1163:	r3 = 0xd98 ll
+		0000000000002458:  R_BPF_64_64	.rodata
+    1165:	call 0x71
+    1166:	w8 = 0x0
+    1167:	w7 &= 0x1
+    1168:	if w7 == 0x0 goto +0xe <reset_fentry+0x24f8>
+    1169:	w3 = *(u32 *)(r10 - 0x48)
+    1170:	w1 = w3
+    1171:	w1 = -w1
+    1172:	r2 = 0x800000000 ll
+    1174:	*(u64 *)(r6 + 0x110) = r2
+    1175:	*(u32 *)(r6 + 0x10c) = w1
+    1176:	w1 = 0x0
+    1177:	*(u32 *)(r6 + 0x108) = w1
+    1178:	*(u32 *)(r6 + 0x104) = w3
+    1179:	w1 = 0x3
+    1180:	*(u32 *)(r6 + 0x100) = w1
+    1181:	r1 = r6
+    1182:	call -0x1
+		00000000000024f0:  R_BPF_64_32	.text
+    1183:	w7 = 0x4
+    1184:	r9 = *(u64 *)(r10 - 0x58)
+    1185:	if w8 != 0x0 goto +0x1 <reset_fentry+0x2518>
+    1186:	w7 = 0x5
+    1187:	if w9 != 0x0 goto +0x12 <reset_fentry+0x25b0>
+    1188:	call 0x23
+    1189:	*(u64 *)(r10 - 0x38) = r0
+    1190:	r2 = r10
+    1191:	r2 += -0x38
+    1192:	r1 = 0x0 ll
+		0000000000002540:  R_BPF_64_64	OWED
+    1194:	call 0x1
+    1195:	if r0 == 0x0 goto +0x1f5 <reset_fentry+0x3508>
+    1196:	w1 = *(u32 *)(r0 + 0x24)
+    1197:	if w1 != 0x3 goto +0x214 <reset_fentry+0x3610>
+    1198:	call 0x23
+    1199:	*(u64 *)(r10 - 0x38) = r0
+    1200:	r2 = r10
+    1201:	r2 += -0x38
+    1202:	r1 = 0x0 ll
+		0000000000002590:  R_BPF_64_64	OWED
+    1204:	call 0x3
+    1205:	goto +0x1eb <reset_fentry+0x3508>
+    1206:	r1 = 0x0 ll
+		00000000000025b0:  R_BPF_64_64	CONFIG
+    1208:	w1 = *(u32 *)(r1 + 0x80)
+    1209:	if w1 == 0x0 goto +0xf1 <reset_fentry+0x2d58>
+    1210:	w1 = *(u32 *)(r6 + 0x20)
+    1211:	if w1 != -0x1 goto +0x8 <reset_fentry+0x2620>
+    1212:	r3 = r9
+    1213:	r3 <<= 0x20
+    1214:	r3 s>>= 0x20
     1215:	r1 = 0x0 ll
-		00000000000025f8:  R_BPF_64_64	OWED
-    1217:	call 0x3
-    1218:	goto +0x160 <reset_fentry+0x3118>
-    1219:	r1 = 0x0 ll
-		0000000000002618:  R_BPF_64_64	CONFIG
-    1221:	w1 = *(u32 *)(r1 + 0x80)
-    1222:	if w1 == 0x0 goto +0x102 <reset_fentry+0x2e48>
-    1223:	w1 = *(u32 *)(r6 + 0x20)
-    1224:	if w1 != -0x1 goto +0x8 <reset_fentry+0x2688>
-    1225:	r3 = r7
-    1226:	r3 <<= 0x20
-    1227:	r3 s>>= 0x20
-    1228:	r1 = 0x0 ll
-		0000000000002660:  R_BPF_64_64	.rodata.str1.1
-    1230:	w2 = 0x27
-    1231:	call 0x6
-    1232:	goto +0xf8 <reset_fentry+0x2e48>
-    1233:	r4 = *(u64 *)(r6 + 0x70)
-    1234:	w1 &= 0xffff
-    1235:	w3 = *(u32 *)(r6 + 0x24)
-    1236:	w3 <<= 0x10
-    1237:	w3 |= w1
-    1238:	r5 = r7
-    1239:	r5 <<= 0x20
-    1240:	r5 s>>= 0x20
-    1241:	if w8 == 0x0 goto +0xeb <reset_fentry+0x2e28>
-    1242:	r1 = 0x88 ll
-		00000000000026d0:  R_BPF_64_64	.rodata.str1.1
-    1244:	w2 = 0x30
-    1245:	goto +0xea <reset_fentry+0x2e40>
-    1246:	r1 = r7
-    1247:	r8 = r2
-    1248:	call 0x1361
-		0000000000002700:  R_BPF_64_32	.text
-    1249:	w1 = *(u32 *)(r7 + 0x0)
-    1250:	if w1 == -0x1 goto +0x2a <reset_fentry+0x2868>
-    1251:	r1 = r8
-    1252:	r1 >>= 0x9
-    1253:	r1 &= 0x3ffc0
-    1254:	r2 = 0x0 ll
-		0000000000002730:  R_BPF_64_64	.bss.begun
-    1256:	r2 += r1
-    1257:	r1 = *(u64 *)(r2 + 0x0)
-    1258:	r2 = *(u64 *)(r2 + 0x8)
-    1259:	r1 ^= r8
-    1260:	r2 = 0xffffffffffff ll
-    1262:	r1 &= r2
-    1263:	w7 = 0x4
-    1264:	w8 = 0x0
-    1265:	if r1 == 0x0 goto +0x1d <reset_fentry+0x2878>
+		00000000000025f8:  R_BPF_64_64	.rodata.str1.1
+    1217:	w2 = 0x27
+    1218:	call 0x6
+    1219:	goto +0xe7 <reset_fentry+0x2d58>
+    1220:	r4 = *(u64 *)(r6 + 0x70)
+    1221:	w1 &= 0xffff
+    1222:	w3 = *(u32 *)(r6 + 0x24)
+    1223:	w3 <<= 0x10
+    1224:	w3 |= w1
+    1225:	r5 = r9
+    1226:	r5 <<= 0x20
+    1227:	r5 s>>= 0x20
+    1228:	if w8 == 0x0 goto +0xda <reset_fentry+0x2d38>
+    1229:	r1 = 0x88 ll
+		0000000000002668:  R_BPF_64_64	.rodata.str1.1
+    1231:	w2 = 0x30
+    1232:	goto +0xd9 <reset_fentry+0x2d50>
+    1233:	r1 = r8
+    1234:	r7 = r2
+    1235:	call 0x1361
+		0000000000002698:  R_BPF_64_32	.text
+    1236:	w1 = *(u32 *)(r8 + 0x0)
+    1237:	if w1 == -0x1 goto +0x2a <reset_fentry+0x2800>
+    1238:	r1 = r7
+    1239:	r1 >>= 0x9
+    1240:	r1 &= 0x3ffc0
+    1241:	r2 = 0x0 ll
+		00000000000026c8:  R_BPF_64_64	.bss.begun
+    1243:	r2 += r1
+    1244:	r1 = *(u64 *)(r2 + 0x0)
+    1245:	r2 = *(u64 *)(r2 + 0x8)
+    1246:	r1 ^= r7
+    1247:	r2 = 0xffffffffffff ll
+    1249:	r1 &= r2
+    1250:	w7 = 0x4
+    1251:	w8 = 0x0
+    1252:	if r1 == 0x0 goto +0x1d <reset_fentry+0x2810>
+    1253:	r1 = 0x0 ll
+		0000000000002728:  R_BPF_64_64	CONFIG
+    1255:	w7 = *(u32 *)(r1 + 0x8c)
+    1256:	if w7 == 0x0 goto +0x17 <reset_fentry+0x2800>
+    1257:	call 0x23
+    1258:	r0 += r7
+    1259:	r1 = r10
+    1260:	r1 += -0x38
+    1261:	w2 = 0x4
+    1262:	r3 = r0
+    1263:	call 0x71
+    1264:	w1 = *(u32 *)(r10 - 0x38)
+    1265:	if w1 != 0x0 goto +0xe <reset_fentry+0x2800>
     1266:	r1 = 0x0 ll
 		0000000000002790:  R_BPF_64_64	CONFIG
-    1268:	w7 = *(u32 *)(r1 + 0x8c)
-    1269:	if w7 == 0x0 goto +0x17 <reset_fentry+0x2868>
+    1268:	w7 = *(u32 *)(r1 + 0x90)
+    1269:	if w7 == 0x0 goto +0xa <reset_fentry+0x2800>
     1270:	call 0x23
     1271:	r0 += r7
     1272:	r1 = r10
     1273:	r1 += -0x38
-    1274:	w2 = 0x4
-    1275:	r3 = r0
-    1276:	call 0x71
-    1277:	w1 = *(u32 *)(r10 - 0x38)
-    1278:	if w1 != 0x0 goto +0xe <reset_fentry+0x2868>
-    1279:	r1 = 0x0 ll
-		00000000000027f8:  R_BPF_64_64	CONFIG
-    1281:	w7 = *(u32 *)(r1 + 0x90)
-    1282:	if w7 == 0x0 goto +0xa <reset_fentry+0x2868>
-    1283:	call 0x23
-    1284:	r0 += r7
-    1285:	r1 = r10
-    1286:	r1 += -0x38
-    1287:	w7 = 0x4
-    1288:	w2 = 0x4
-    1289:	r3 = r0
-    1290:	call 0x71
-    1291:	w1 = *(u32 *)(r10 - 0x38)
-    1292:	if w1 == 0x0 goto +0x2 <reset_fentry+0x2878>
-    1293:	w7 = 0x5
-    1294:	w8 = 0x1
-    1295:	w3 = *(u32 *)(r10 - 0x70)
-    1296:	r1 = *(u64 *)(r10 - 0x58)
-    1297:	if w1 == 0x0 goto +0x2 <reset_fentry+0x28a0>
-    1298:	r1 = *(u64 *)(r10 - 0x58)
-    1299:	w3 = w1
-    1300:	if w3 != 0x0 goto +0x8 <reset_fentry+0x28e8>
-    1301:	call 0x23
-    1302:	*(u64 *)(r10 - 0x38) = r0
-    1303:	r2 = r10
-    1304:	r2 += -0x38
-    1305:	r1 = 0x0 ll
-		00000000000028c8:  R_BPF_64_64	OWED
-    1307:	call 0x3
-    1308:	goto +0x94 <reset_fentry+0x2d88>
-    1309:	w1 = 0x6
-    1310:	r2 = *(u64 *)(r10 - 0x58)
-    1311:	if w2 == 0x0 goto +0x1 <reset_fentry+0x2908>
-    1312:	w1 = w7
-    1313:	r2 = 0x800000000 ll
-    1315:	*(u64 *)(r6 + 0x110) = r2
-    1316:	*(u32 *)(r6 + 0x10c) = w3
-    1317:	w7 = 0x0
-    1318:	*(u32 *)(r6 + 0x108) = w7
-    1319:	r2 = *(u64 *)(r10 - 0x40)
-    1320:	*(u32 *)(r6 + 0x104) = w2
-    1321:	*(u32 *)(r6 + 0x100) = w1
-    1322:	call 0x23
-    1323:	*(u64 *)(r10 - 0x38) = r0
-    1324:	r2 = r10
-    1325:	r2 += -0x38
-    1326:	r1 = 0x0 ll
-		0000000000002970:  R_BPF_64_64	OWED
-    1328:	r3 = 0x1318 ll
-		0000000000002980:  R_BPF_64_64	.rodata
-    1330:	r4 = 0x0
-    1331:	call 0x2
-    1332:	if r0 != 0x0 goto +0x72 <reset_fentry+0x2d38>
-    1333:	call 0x23
-    1334:	*(u64 *)(r10 - 0x38) = r0
-    1335:	r2 = r10
-    1336:	r2 += -0x38
-    1337:	r1 = 0x0 ll
-		00000000000029c8:  R_BPF_64_64	OWED
-    1339:	call 0x1
-    1340:	if r0 == 0x0 goto +0x74 <reset_fentry+0x2d88>
-    1341:	*(u32 *)(r10 - 0x50) = w8
-    1342:	*(u64 *)(r10 - 0x40) = r0
-    1343:	r7 = r0
-    1344:	r1 = 0x0
-    1345:	*(u64 *)(r10 - 0x38) = r1
-    1346:	*(u64 *)(r10 - 0x30) = r1
-    1347:	w8 = *(u32 *)(r6 + 0x24)
-    1348:	if w8 > 0xf goto +0x4 <reset_fentry+0x2a48>
-    1349:	r1 = r10
-    1350:	r1 += -0x38
-    1351:	w2 = 0x10
-    1352:	call 0x10
-    1353:	r1 = *(u64 *)(r6 + 0x70)
-    1354:	*(u64 *)(r10 - 0x28) = r1
-    1355:	w1 = *(u32 *)(r6 + 0x20)
-    1356:	*(u32 *)(r10 - 0x1c) = w8
-    1357:	*(u32 *)(r10 - 0x20) = w1
-    1358:	w1 = *(u32 *)(r6 + 0x10c)
-    1359:	*(u32 *)(r10 - 0x18) = w1
-    1360:	w1 = *(u32 *)(r6 + 0x100)
-    1361:	*(u32 *)(r10 - 0x14) = w1
-    1362:	w1 = 0x0
-    1363:	w9 = *(u32 *)(r6 + 0x110)
-    1364:	*(u32 *)(r10 - 0xc) = w1
-    1365:	*(u32 *)(r10 - 0x10) = w9
-    1366:	call 0xe
-    1367:	r8 = r0
-    1368:	r3 = r10
-    1369:	r3 += -0x38
-    1370:	r1 = r7
-    1371:	w2 = 0x30
-    1372:	call 0x71
-    1373:	r1 = 0x0
-    1374:	*(u64 *)(r7 + 0x30) = r1
-    1375:	*(u64 *)(r7 + 0x38) = r1
-    1376:	r1 = *(u64 *)(r10 - 0x40)
-    1377:	r1 += 0x30
-    1378:	w2 = 0x10
-    1379:	call 0x10
-    1380:	call 0x5
-    1381:	*(u64 *)(r7 + 0x40) = r0
-    1382:	r1 = *(u64 *)(r6 + 0x28)
-    1383:	*(u64 *)(r7 + 0x48) = r1
-    1384:	r1 = *(u64 *)(r6 + 0x30)
-    1385:	*(u64 *)(r7 + 0x50) = r1
-    1386:	r1 = *(u64 *)(r6 + 0x38)
-    1387:	*(u64 *)(r7 + 0x58) = r1
-    1388:	r1 = *(u64 *)(r6 + 0x40)
-    1389:	*(u64 *)(r7 + 0x60) = r1
-    1390:	r1 = *(u64 *)(r6 + 0x48)
-    1391:	*(u64 *)(r7 + 0x68) = r1
-    1392:	r1 = *(u64 *)(r6 + 0x50)
-    1393:	*(u64 *)(r7 + 0x70) = r1
-    1394:	r1 = *(u64 *)(r6 + 0x68)
-    1395:	*(u64 *)(r7 + 0x78) = r1
-    1396:	*(u32 *)(r7 + 0x84) = w8
-    1397:	r8 >>= 0x20
-    1398:	*(u32 *)(r7 + 0x80) = w8
-    1399:	call 0x8
-    1400:	*(u32 *)(r7 + 0x88) = w0
-    1401:	w1 = *(u32 *)(r6 + 0x114)
-    1402:	w1 &= 0x7fffffff
-    1403:	w2 = *(u32 *)(r6 + 0x78)
-    1404:	w1 |= w2
-    1405:	*(u32 *)(r7 + 0x8c) = w1
-    1406:	w1 = *(u32 *)(r6 + 0x104)
-    1407:	*(u32 *)(r7 + 0x90) = w1
-    1408:	w1 = *(u32 *)(r6 + 0x108)
-    1409:	*(u32 *)(r7 + 0x94) = w1
-    1410:	r1 = *(u64 *)(r6 + 0x298)
-    1411:	w2 = 0x0
-    1412:	*(u32 *)(r7 + 0x9c) = w2
-    1413:	*(u32 *)(r7 + 0x98) = w1
-    1414:	r1 = *(u64 *)(r6 + 0x250)
-    1415:	*(u64 *)(r7 + 0xa0) = r1
-    1416:	r1 = *(u64 *)(r6 + 0x258)
-    1417:	*(u64 *)(r7 + 0xa8) = r1
-    1418:	w1 = *(u32 *)(r6 + 0x100)
-    1419:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2c78>
-    1420:	r1 = *(u64 *)(r6 + 0x260)
-    1421:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2c78>
-    1422:	*(u64 *)(r7 + 0xa8) = r1
-    1423:	w9 &= 0x7
-    1424:	r9 *= 0x18
-    1425:	r2 = r6
-    1426:	r2 += r9
-    1427:	r2 += 0x190
-    1428:	r8 = *(u64 *)(r10 - 0x40)
-    1429:	r1 = r8
-    1430:	r1 += 0xb0
-    1431:	r3 = 0x18
-    1432:	call -0x1
-		0000000000002cc0:  R_BPF_64_32	memmove
-    1433:	r3 = r6
-    1434:	r3 += 0x2a0
-    1435:	r8 += 0xc8
-    1436:	r1 = r8
-    1437:	w2 = 0x200
-    1438:	call 0x71
-    1439:	w1 = 0x0
-    1440:	*(u32 *)(r7 + 0x9c) = w1
-    1441:	w9 = *(u32 *)(r10 - 0x48)
-    1442:	w8 = *(u32 *)(r10 - 0x50)
-    1443:	goto +0xd <reset_fentry+0x2d88>
-    1444:	r1 = r0
-    1445:	call 0x1480
-		0000000000002d28:  R_BPF_64_32	.text
-    1446:	goto -0xec <reset_fentry+0x25d8>
-    1447:	*(u32 *)(r10 - 0x38) = w7
-    1448:	r2 = r10
-    1449:	r2 += -0x38
-    1450:	r1 = 0x0 ll
-		0000000000002d50:  R_BPF_64_64	LOST
-    1452:	call 0x1
-    1453:	if r0 == 0x0 goto +0x3 <reset_fentry+0x2d88>
-    1454:	r0 += 0x10
-    1455:	r1 = 0x1
-    1456:	lock *(u64 *)(r0 + 0x0) += r1
-    1457:	r1 = 0x0 ll
-		0000000000002d88:  R_BPF_64_64	CONFIG
-    1459:	w2 = *(u32 *)(r1 + 0x80)
-    1460:	if w2 == 0x0 goto +0x11b <reset_fentry+0x3680>
-    1461:	w1 = *(u32 *)(r1 + 0x78)
-    1462:	if w1 == 0x0 goto +0x119 <reset_fentry+0x3680>
-    1463:	r1 = 0x0 ll
-		0000000000002db8:  R_BPF_64_64	CONFIG
-    1465:	w1 = *(u32 *)(r1 + 0x80)
-    1466:	if w1 == 0x0 goto +0x115 <reset_fentry+0x3680>
-    1467:	w1 = *(u32 *)(r6 + 0x20)
-    1468:	if w1 != -0x1 goto +0x11c <reset_fentry+0x36c8>
-    1469:	w3 = w9
-    1470:	r3 <<= 0x20
-    1471:	r3 s>>= 0x20
-    1472:	r1 = 0x0 ll
-		0000000000002e00:  R_BPF_64_64	.rodata.str1.1
-    1474:	w2 = 0x27
-    1475:	call 0x6
-    1476:	goto +0x10b <reset_fentry+0x3680>
-    1477:	r1 = 0xe7 ll
-		0000000000002e28:  R_BPF_64_64	.rodata.str1.1
-    1479:	w2 = 0x38
-    1480:	call 0x6
-    1481:	call 0x23
-    1482:	*(u64 *)(r10 - 0x38) = r0
-    1483:	r2 = r10
-    1484:	r2 += -0x38
-    1485:	r1 = 0x0 ll
-		0000000000002e68:  R_BPF_64_64	OWED
-    1487:	call 0x1
-    1488:	if r0 == 0x0 goto +0x52 <reset_fentry+0x3118>
-    1489:	*(u32 *)(r10 - 0x48) = w9
-    1490:	w7 = 0x0
-    1491:	w8 = *(u32 *)(r0 + 0x20)
-    1492:	if w8 == 0x0 goto +0x44 <reset_fentry+0x30c8>
-    1493:	w1 = w8
-    1494:	r2 = *(u64 *)(r10 - 0x58)
-    1495:	w1 ^= w2
-    1496:	w9 = 0x0
-    1497:	if w1 s> -0x1 goto +0x37 <reset_fentry+0x3088>
-    1498:	w2 = w8
-    1499:	w2 s>>= 0x1f
-    1500:	w1 = w8
-    1501:	w1 ^= w2
-    1502:	w1 -= w2
-    1503:	r2 = *(u64 *)(r10 - 0x58)
-    1504:	w3 = w2
-    1505:	w3 s>>= 0x1f
-    1506:	w2 ^= w3
-    1507:	w2 -= w3
-    1508:	w3 = w2
-    1509:	w3 &= 0xff
-    1510:	w4 = w1
-    1511:	w4 &= 0xff
-    1512:	w4 -= w3
-    1513:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x2f58>
-    1514:	w4 = 0x0
-    1515:	w4 += w3
-    1516:	w5 = w2
-    1517:	w5 >>= 0x18
-    1518:	w3 = w1
-    1519:	w3 >>= 0x18
-    1520:	w3 -= w5
-    1521:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x2f98>
-    1522:	w3 = 0x0
-    1523:	w3 += w5
-    1524:	w3 <<= 0x18
-    1525:	w3 |= w4
-    1526:	w4 = w2
-    1527:	w4 >>= 0x8
-    1528:	w4 &= 0xff
-    1529:	w5 = w1
-    1530:	w5 >>= 0x8
-    1531:	w5 &= 0xff
-    1532:	w5 -= w4
-    1533:	if w5 s< 0x0 goto +0x1 <reset_fentry+0x2ff8>
-    1534:	w5 = 0x0
-    1535:	w5 += w4
-    1536:	w5 <<= 0x8
-    1537:	w3 |= w5
-    1538:	w2 >>= 0x10
-    1539:	w2 &= 0xff
-    1540:	w1 >>= 0x10
-    1541:	w1 &= 0xff
-    1542:	w1 -= w2
-    1543:	if w1 s< 0x0 goto +0x1 <reset_fentry+0x3048>
-    1544:	w1 = 0x0
-    1545:	w1 += w2
-    1546:	w1 <<= 0x10
-    1547:	w3 |= w1
-    1548:	w9 = w3
-    1549:	w9 = -w9
-    1550:	if w8 s< 0x0 goto +0x1 <reset_fentry+0x3080>
-    1551:	w9 = w3
-    1552:	if w8 == w9 goto +0xc1 <reset_fentry+0x3690>
-    1553:	w8 -= w9
-    1554:	*(u32 *)(r0 + 0x20) = w8
-    1555:	r1 = r0
-    1556:	r8 = r0
-    1557:	call 0x1480
-		00000000000030a8:  R_BPF_64_32	.text
-    1558:	r0 = r8
-    1559:	w8 = w9
-    1560:	if w9 != 0x0 goto +0xb9 <reset_fentry+0x3690>
-    1561:	call 0x23
-    1562:	*(u64 *)(r10 - 0x38) = r0
-    1563:	r2 = r10
-    1564:	r2 += -0x38
-    1565:	r1 = 0x0 ll
-		00000000000030e8:  R_BPF_64_64	OWED
-    1567:	call 0x3
-    1568:	r1 = *(u64 *)(r10 - 0x58)
-    1569:	w7 += w1
-    1570:	w9 = *(u32 *)(r10 - 0x48)
-    1571:	w3 = *(u32 *)(r10 - 0x70)
-    1572:	if w7 == 0x0 goto +0x1 <reset_fentry+0x3130>
-    1573:	w3 = w7
-    1574:	if w3 != 0x0 goto +0x8 <reset_fentry+0x3178>
-    1575:	call 0x23
-    1576:	*(u64 *)(r10 - 0x38) = r0
-    1577:	r2 = r10
-    1578:	r2 += -0x38
-    1579:	r1 = 0x0 ll
-		0000000000003158:  R_BPF_64_64	OWED
-    1581:	call 0x3
-    1582:	goto +0x8d <reset_fentry+0x35e0>
-    1583:	w1 = 0x6
-    1584:	if w7 == 0x0 goto +0x1 <reset_fentry+0x3190>
-    1585:	w1 = w9
-    1586:	r2 = 0x800000000 ll
-    1588:	*(u64 *)(r6 + 0x110) = r2
-    1589:	*(u32 *)(r6 + 0x10c) = w3
-    1590:	w7 = 0x0
-    1591:	*(u32 *)(r6 + 0x108) = w7
-    1592:	r2 = *(u64 *)(r10 - 0x40)
-    1593:	*(u32 *)(r6 + 0x104) = w2
-    1594:	*(u32 *)(r6 + 0x100) = w1
-    1595:	call 0x23
-    1596:	*(u64 *)(r10 - 0x38) = r0
+    1274:	w7 = 0x4
+    1275:	w2 = 0x4
+    1276:	r3 = r0
+    1277:	call 0x71
+    1278:	w1 = *(u32 *)(r10 - 0x38)
+    1279:	if w1 == 0x0 goto +0x2 <reset_fentry+0x2810>
+    1280:	w7 = 0x5
+    1281:	w8 = 0x1
+    1282:	w1 = *(u32 *)(r6 + 0x26c)
+    1283:	r3 = *(u64 *)(r10 - 0x58)
+    1284:	w2 = w3
+    1285:	w2 |= w1
+    1286:	*(u32 *)(r10 - 0x60) = w8
+    1287:	if w2 == 0x0 goto +0x99 <reset_fentry+0x2d08>
+    1288:	if w3 != 0x0 goto +0xa <reset_fentry+0x2898>
+    1289:	w7 = 0x6
+    1290:	w1 = *(u32 *)(r10 - 0x70)
+    1291:	w3 = w1
+    1292:	if w1 == 0x0 goto +0x1 <reset_fentry+0x2870>
+    1293:	goto +0x5 <reset_fentry+0x2898>
+    1294:	w7 = 0x3
+    1295:	w1 = *(u32 *)(r10 - 0x48)
+    1296:	w3 = w1
+    1297:	w3 = -w3
+    1298:	if w1 == 0x0 goto +0x1b5 <reset_fentry+0x3640>
+    1299:	r1 = 0x800000000 ll
+    1301:	*(u64 *)(r6 + 0x110) = r1
+    1302:	*(u32 *)(r6 + 0x10c) = w3
+    1303:	w8 = 0x0
+    1304:	*(u32 *)(r6 + 0x108) = w8
+    1305:	w1 = *(u32 *)(r10 - 0x48)
+    1306:	*(u32 *)(r6 + 0x104) = w1
+    1307:	*(u32 *)(r6 + 0x100) = w7
+    1308:	call 0x23
+    1309:	*(u64 *)(r10 - 0x38) = r0
+    1310:	r2 = r10
+    1311:	r2 += -0x38
+    1312:	r1 = 0x0 ll
+		0000000000002900:  R_BPF_64_64	OWED
+    1314:	r3 = 0x1318 ll
+		0000000000002910:  R_BPF_64_64	.rodata
+    1316:	r4 = 0x0
+    1317:	call 0x2
+    1318:	if r0 != 0x0 goto +0x6e <reset_fentry+0x2ca8>
+    1319:	call 0x23
+    1320:	*(u64 *)(r10 - 0x38) = r0
+    1321:	r2 = r10
+    1322:	r2 += -0x38
+    1323:	r1 = 0x0 ll
+		0000000000002958:  R_BPF_64_64	OWED
+    1325:	call 0x1
+    1326:	if r0 == 0x0 goto +0x64 <reset_fentry+0x2c98>
+    1327:	*(u64 *)(r10 - 0x48) = r0
+    1328:	r7 = r0
+    1329:	r1 = 0x0
+    1330:	*(u64 *)(r10 - 0x38) = r1
+    1331:	*(u64 *)(r10 - 0x30) = r1
+    1332:	w8 = *(u32 *)(r6 + 0x24)
+    1333:	if w8 > 0xf goto +0x4 <reset_fentry+0x29d0>
+    1334:	r1 = r10
+    1335:	r1 += -0x38
+    1336:	w2 = 0x10
+    1337:	call 0x10
+    1338:	r1 = *(u64 *)(r6 + 0x70)
+    1339:	*(u64 *)(r10 - 0x28) = r1
+    1340:	w1 = *(u32 *)(r6 + 0x20)
+    1341:	*(u32 *)(r10 - 0x1c) = w8
+    1342:	*(u32 *)(r10 - 0x20) = w1
+    1343:	w1 = *(u32 *)(r6 + 0x10c)
+    1344:	*(u32 *)(r10 - 0x18) = w1
+    1345:	w1 = *(u32 *)(r6 + 0x100)
+    1346:	*(u32 *)(r10 - 0x14) = w1
+    1347:	w1 = 0x0
+    1348:	w9 = *(u32 *)(r6 + 0x110)
+    1349:	*(u32 *)(r10 - 0xc) = w1
+    1350:	*(u32 *)(r10 - 0x10) = w9
+    1351:	call 0xe
+    1352:	r8 = r0
+    1353:	r3 = r10
+    1354:	r3 += -0x38
+    1355:	r1 = r7
+    1356:	w2 = 0x30
+    1357:	call 0x71
+    1358:	r1 = 0x0
+    1359:	*(u64 *)(r7 + 0x30) = r1
+    1360:	*(u64 *)(r7 + 0x38) = r1
+    1361:	r1 = *(u64 *)(r10 - 0x48)
+    1362:	r1 += 0x30
+    1363:	w2 = 0x10
+    1364:	call 0x10
+    1365:	call 0x5
+    1366:	*(u64 *)(r7 + 0x40) = r0
+    1367:	r1 = *(u64 *)(r6 + 0x28)
+    1368:	*(u64 *)(r7 + 0x48) = r1
+    1369:	r1 = *(u64 *)(r6 + 0x30)
+    1370:	*(u64 *)(r7 + 0x50) = r1
+    1371:	r1 = *(u64 *)(r6 + 0x38)
+    1372:	*(u64 *)(r7 + 0x58) = r1
+    1373:	r1 = *(u64 *)(r6 + 0x40)
+    1374:	*(u64 *)(r7 + 0x60) = r1
+    1375:	r1 = *(u64 *)(r6 + 0x48)
+    1376:	*(u64 *)(r7 + 0x68) = r1
+    1377:	r1 = *(u64 *)(r6 + 0x50)
+    1378:	*(u64 *)(r7 + 0x70) = r1
+    1379:	r1 = *(u64 *)(r6 + 0x68)
+    1380:	*(u64 *)(r7 + 0x78) = r1
+    1381:	*(u32 *)(r7 + 0x84) = w8
+    1382:	r8 >>= 0x20
+    1383:	*(u32 *)(r7 + 0x80) = w8
+    1384:	call 0x8
+    1385:	*(u32 *)(r7 + 0x88) = w0
+    1386:	w1 = *(u32 *)(r6 + 0x114)
+    1387:	w1 &= 0x7fffffff
+    1388:	w2 = *(u32 *)(r6 + 0x78)
+    1389:	w1 |= w2
+    1390:	*(u32 *)(r7 + 0x8c) = w1
+    1391:	w1 = *(u32 *)(r6 + 0x104)
+    1392:	*(u32 *)(r7 + 0x90) = w1
+    1393:	w1 = *(u32 *)(r6 + 0x108)
+    1394:	*(u32 *)(r7 + 0x94) = w1
+    1395:	r1 = *(u64 *)(r6 + 0x298)
+    1396:	w2 = 0x0
+    1397:	*(u32 *)(r7 + 0x9c) = w2
+    1398:	*(u32 *)(r7 + 0x98) = w1
+    1399:	r1 = *(u64 *)(r6 + 0x250)
+    1400:	*(u64 *)(r7 + 0xa0) = r1
+    1401:	r1 = *(u64 *)(r6 + 0x258)
+    1402:	*(u64 *)(r7 + 0xa8) = r1
+    1403:	w1 = *(u32 *)(r6 + 0x100)
+    1404:	if w1 != 0x3 goto +0x3 <reset_fentry+0x2c00>
+    1405:	r1 = *(u64 *)(r6 + 0x260)
+    1406:	if r1 == 0x0 goto +0x1 <reset_fentry+0x2c00>
+    1407:	*(u64 *)(r7 + 0xa8) = r1
+    1408:	w9 &= 0x7
+    1409:	r9 *= 0x18
+    1410:	r2 = r6
+    1411:	r2 += r9
+    1412:	r2 += 0x190
+    1413:	r8 = *(u64 *)(r10 - 0x48)
+    1414:	r1 = r8
+    1415:	r1 += 0xb0
+    1416:	r3 = 0x18
+    1417:	call -0x1
+		0000000000002c48:  R_BPF_64_32	memmove
+    1418:	r3 = r6
+    1419:	r3 += 0x2a0
+    1420:	r8 += 0xc8
+    1421:	r1 = r8
+    1422:	w2 = 0x200
+    1423:	call 0x71
+    1424:	w1 = 0x0
+    1425:	*(u32 *)(r7 + 0x9c) = w1
+    1426:	w9 = *(u32 *)(r10 - 0x40)
+    1427:	if w9 == 0x0 goto +0x12c <reset_fentry+0x3600>
+    1428:	goto +0x13b <reset_fentry+0x3680>
+    1429:	*(u32 *)(r10 - 0x38) = w8
+    1430:	r2 = r10
+    1431:	r2 += -0x38
+    1432:	r1 = 0x0 ll
+		0000000000002cc0:  R_BPF_64_64	LOST
+    1434:	call 0x1
+    1435:	if r0 == 0x0 goto -0x9 <reset_fentry+0x2c98>
+    1436:	r0 += 0x10
+    1437:	r1 = 0x1
+    1438:	lock *(u64 *)(r0 + 0x0) += r1
+    1439:	if w9 == 0x0 goto +0x120 <reset_fentry+0x3600>
+    1440:	goto +0x12f <reset_fentry+0x3680>
+    1441:	r1 = *(u64 *)(r10 - 0x50)
+    1442:	w2 = 0xe0
+    1443:	r3 = 0xd98 ll
+		0000000000002d18:  R_BPF_64_64	.rodata
+    1445:	call 0x71
+    1446:	goto -0x9e <reset_fentry+0x2848>
+    1447:	r1 = 0xe7 ll
+		0000000000002d38:  R_BPF_64_64	.rodata.str1.1
+    1449:	w2 = 0x38
+    1450:	call 0x6
+    1451:	call 0x23
+    1452:	*(u64 *)(r10 - 0x38) = r0
+    1453:	r2 = r10
+    1454:	r2 += -0x38
+    1455:	r1 = 0x0 ll
+		0000000000002d78:  R_BPF_64_64	OWED
+    1457:	call 0x1
+    1458:	if r0 == 0x0 goto +0x9 <reset_fentry+0x2de0>
+    1459:	w1 = *(u32 *)(r0 + 0x24)
+    1460:	if w1 != 0x3 goto +0x92 <reset_fentry+0x3238>
+    1461:	call 0x23
+    1462:	*(u64 *)(r10 - 0x38) = r0
+    1463:	r2 = r10
+    1464:	r2 += -0x38
+    1465:	r1 = 0x0 ll
+		0000000000002dc8:  R_BPF_64_64	OWED
+    1467:	call 0x3
+    1468:	r1 = 0x800000000 ll
+    1470:	*(u64 *)(r6 + 0x110) = r1
+    1471:	*(u32 *)(r6 + 0x10c) = w9
+    1472:	w8 = 0x0
+    1473:	*(u32 *)(r6 + 0x108) = w8
+    1474:	w1 = *(u32 *)(r10 - 0x48)
+    1475:	*(u32 *)(r6 + 0x104) = w1
+    1476:	*(u32 *)(r6 + 0x100) = w7
+    1477:	call 0x23
+    1478:	*(u64 *)(r10 - 0x38) = r0
+    1479:	r2 = r10
+    1480:	r2 += -0x38
+    1481:	r1 = 0x0 ll
+		0000000000002e48:  R_BPF_64_64	OWED
+    1483:	r3 = 0x1318 ll
+		0000000000002e58:  R_BPF_64_64	.rodata
+    1485:	r4 = 0x0
+    1486:	call 0x2
+    1487:	if r0 != 0x0 goto +0x6c <reset_fentry+0x31e0>
+    1488:	call 0x23
+    1489:	*(u64 *)(r10 - 0x38) = r0
+    1490:	r2 = r10
+    1491:	r2 += -0x38
+    1492:	r1 = 0x0 ll
+		0000000000002ea0:  R_BPF_64_64	OWED
+    1494:	call 0x1
+    1495:	if r0 == 0x0 goto +0xd4 <reset_fentry+0x3560>
+    1496:	*(u64 *)(r10 - 0x40) = r0
+    1497:	r7 = r0
+    1498:	r1 = 0x0
+    1499:	*(u64 *)(r10 - 0x38) = r1
+    1500:	*(u64 *)(r10 - 0x30) = r1
+    1501:	w8 = *(u32 *)(r6 + 0x24)
+    1502:	if w8 > 0xf goto +0x4 <reset_fentry+0x2f18>
+    1503:	r1 = r10
+    1504:	r1 += -0x38
+    1505:	w2 = 0x10
+    1506:	call 0x10
+    1507:	r1 = *(u64 *)(r6 + 0x70)
+    1508:	*(u64 *)(r10 - 0x28) = r1
+    1509:	w1 = *(u32 *)(r6 + 0x20)
+    1510:	*(u32 *)(r10 - 0x1c) = w8
+    1511:	*(u32 *)(r10 - 0x20) = w1
+    1512:	w1 = *(u32 *)(r6 + 0x10c)
+    1513:	*(u32 *)(r10 - 0x18) = w1
+    1514:	w1 = *(u32 *)(r6 + 0x100)
+    1515:	*(u32 *)(r10 - 0x14) = w1
+    1516:	w1 = 0x0
+    1517:	w8 = *(u32 *)(r6 + 0x110)
+    1518:	*(u32 *)(r10 - 0xc) = w1
+    1519:	*(u32 *)(r10 - 0x10) = w8
+    1520:	call 0xe
+    1521:	r9 = r0
+    1522:	r3 = r10
+    1523:	r3 += -0x38
+    1524:	r1 = r7
+    1525:	w2 = 0x30
+    1526:	call 0x71
+    1527:	r1 = 0x0
+    1528:	*(u64 *)(r7 + 0x30) = r1
+    1529:	*(u64 *)(r7 + 0x38) = r1
+    1530:	r1 = *(u64 *)(r10 - 0x40)
+    1531:	r1 += 0x30
+    1532:	w2 = 0x10
+    1533:	call 0x10
+    1534:	call 0x5
+    1535:	*(u64 *)(r7 + 0x40) = r0
+    1536:	r1 = *(u64 *)(r6 + 0x28)
+    1537:	*(u64 *)(r7 + 0x48) = r1
+    1538:	r1 = *(u64 *)(r6 + 0x30)
+    1539:	*(u64 *)(r7 + 0x50) = r1
+    1540:	r1 = *(u64 *)(r6 + 0x38)
+    1541:	*(u64 *)(r7 + 0x58) = r1
+    1542:	r1 = *(u64 *)(r6 + 0x40)
+    1543:	*(u64 *)(r7 + 0x60) = r1
+    1544:	r1 = *(u64 *)(r6 + 0x48)
+    1545:	*(u64 *)(r7 + 0x68) = r1
+    1546:	r1 = *(u64 *)(r6 + 0x50)
+    1547:	*(u64 *)(r7 + 0x70) = r1
+    1548:	r1 = *(u64 *)(r6 + 0x68)
+    1549:	*(u64 *)(r7 + 0x78) = r1
+    1550:	*(u32 *)(r7 + 0x84) = w9
+    1551:	r9 >>= 0x20
+    1552:	*(u32 *)(r7 + 0x80) = w9
+    1553:	call 0x8
+    1554:	*(u32 *)(r7 + 0x88) = w0
+    1555:	w1 = *(u32 *)(r6 + 0x114)
+    1556:	w1 &= 0x7fffffff
+    1557:	w2 = *(u32 *)(r6 + 0x78)
+    1558:	w1 |= w2
+    1559:	*(u32 *)(r7 + 0x8c) = w1
+    1560:	w1 = *(u32 *)(r6 + 0x104)
+    1561:	*(u32 *)(r7 + 0x90) = w1
+    1562:	w1 = *(u32 *)(r6 + 0x108)
+    1563:	*(u32 *)(r7 + 0x94) = w1
+    1564:	r1 = *(u64 *)(r6 + 0x298)
+    1565:	w2 = 0x0
+    1566:	*(u32 *)(r7 + 0x9c) = w2
+    1567:	*(u32 *)(r7 + 0x98) = w1
+    1568:	r1 = *(u64 *)(r6 + 0x250)
+    1569:	*(u64 *)(r7 + 0xa0) = r1
+    1570:	r1 = *(u64 *)(r6 + 0x258)
+    1571:	*(u64 *)(r7 + 0xa8) = r1
+    1572:	w1 = *(u32 *)(r6 + 0x100)
+    1573:	if w1 != 0x3 goto +0x3 <reset_fentry+0x3148>
+    1574:	r1 = *(u64 *)(r6 + 0x260)
+    1575:	if r1 == 0x0 goto +0x1 <reset_fentry+0x3148>
+    1576:	*(u64 *)(r7 + 0xa8) = r1
+    1577:	w8 &= 0x7
+    1578:	r8 *= 0x18
+    1579:	r2 = r6
+    1580:	r2 += r8
+    1581:	r2 += 0x190
+    1582:	r8 = *(u64 *)(r10 - 0x40)
+    1583:	r1 = r8
+    1584:	r1 += 0xb0
+    1585:	r3 = 0x18
+    1586:	call -0x1
+		0000000000003190:  R_BPF_64_32	memmove
+    1587:	r6 += 0x2a0
+    1588:	r8 += 0xc8
+    1589:	r1 = r8
+    1590:	w2 = 0x200
+    1591:	r3 = r6
+    1592:	call 0x71
+    1593:	w1 = 0x1
+    1594:	*(u32 *)(r7 + 0x9c) = w1
+    1595:	goto +0x70 <reset_fentry+0x3560>
+    1596:	*(u32 *)(r10 - 0x38) = w8
     1597:	r2 = r10
     1598:	r2 += -0x38
     1599:	r1 = 0x0 ll
-		00000000000031f8:  R_BPF_64_64	OWED
-    1601:	r3 = 0x1318 ll
-		0000000000003208:  R_BPF_64_64	.rodata
-    1603:	r4 = 0x0
-    1604:	call 0x2
-    1605:	if r0 != 0x0 goto +0x6c <reset_fentry+0x3590>
-    1606:	call 0x23
-    1607:	*(u64 *)(r10 - 0x38) = r0
-    1608:	r2 = r10
-    1609:	r2 += -0x38
-    1610:	r1 = 0x0 ll
-		0000000000003250:  R_BPF_64_64	OWED
-    1612:	call 0x1
-    1613:	if r0 == 0x0 goto +0x6e <reset_fentry+0x35e0>
-    1614:	*(u64 *)(r10 - 0x40) = r0
-    1615:	r7 = r0
-    1616:	r1 = 0x0
-    1617:	*(u64 *)(r10 - 0x38) = r1
-    1618:	*(u64 *)(r10 - 0x30) = r1
-    1619:	w8 = *(u32 *)(r6 + 0x24)
-    1620:	if w8 > 0xf goto +0x4 <reset_fentry+0x32c8>
-    1621:	r1 = r10
-    1622:	r1 += -0x38
-    1623:	w2 = 0x10
-    1624:	call 0x10
-    1625:	r1 = *(u64 *)(r6 + 0x70)
-    1626:	*(u64 *)(r10 - 0x28) = r1
-    1627:	w1 = *(u32 *)(r6 + 0x20)
-    1628:	*(u32 *)(r10 - 0x1c) = w8
-    1629:	*(u32 *)(r10 - 0x20) = w1
-    1630:	w1 = *(u32 *)(r6 + 0x10c)
-    1631:	*(u32 *)(r10 - 0x18) = w1
-    1632:	w1 = *(u32 *)(r6 + 0x100)
-    1633:	*(u32 *)(r10 - 0x14) = w1
-    1634:	w1 = 0x0
-    1635:	w8 = *(u32 *)(r6 + 0x110)
-    1636:	*(u32 *)(r10 - 0xc) = w1
-    1637:	*(u32 *)(r10 - 0x10) = w8
-    1638:	call 0xe
-    1639:	r9 = r0
-    1640:	r3 = r10
-    1641:	r3 += -0x38
-    1642:	r1 = r7
-    1643:	w2 = 0x30
-    1644:	call 0x71
-    1645:	r1 = 0x0
-    1646:	*(u64 *)(r7 + 0x30) = r1
-    1647:	*(u64 *)(r7 + 0x38) = r1
-    1648:	r1 = *(u64 *)(r10 - 0x40)
-    1649:	r1 += 0x30
-    1650:	w2 = 0x10
-    1651:	call 0x10
-    1652:	call 0x5
-    1653:	*(u64 *)(r7 + 0x40) = r0
-    1654:	r1 = *(u64 *)(r6 + 0x28)
-    1655:	*(u64 *)(r7 + 0x48) = r1
-    1656:	r1 = *(u64 *)(r6 + 0x30)
-    1657:	*(u64 *)(r7 + 0x50) = r1
-    1658:	r1 = *(u64 *)(r6 + 0x38)
-    1659:	*(u64 *)(r7 + 0x58) = r1
-    1660:	r1 = *(u64 *)(r6 + 0x40)
-    1661:	*(u64 *)(r7 + 0x60) = r1
-    1662:	r1 = *(u64 *)(r6 + 0x48)
-    1663:	*(u64 *)(r7 + 0x68) = r1
-    1664:	r1 = *(u64 *)(r6 + 0x50)
-    1665:	*(u64 *)(r7 + 0x70) = r1
-    1666:	r1 = *(u64 *)(r6 + 0x68)
-    1667:	*(u64 *)(r7 + 0x78) = r1
-    1668:	*(u32 *)(r7 + 0x84) = w9
-    1669:	r9 >>= 0x20
-    1670:	*(u32 *)(r7 + 0x80) = w9
-    1671:	call 0x8
-    1672:	*(u32 *)(r7 + 0x88) = w0
-    1673:	w1 = *(u32 *)(r6 + 0x114)
-    1674:	w1 &= 0x7fffffff
-    1675:	w2 = *(u32 *)(r6 + 0x78)
-    1676:	w1 |= w2
-    1677:	*(u32 *)(r7 + 0x8c) = w1
-    1678:	w1 = *(u32 *)(r6 + 0x104)
-    1679:	*(u32 *)(r7 + 0x90) = w1
-    1680:	w1 = *(u32 *)(r6 + 0x108)
-    1681:	*(u32 *)(r7 + 0x94) = w1
-    1682:	r1 = *(u64 *)(r6 + 0x298)
-    1683:	w2 = 0x0
-    1684:	*(u32 *)(r7 + 0x9c) = w2
-    1685:	*(u32 *)(r7 + 0x98) = w1
-    1686:	r1 = *(u64 *)(r6 + 0x250)
-    1687:	*(u64 *)(r7 + 0xa0) = r1
-    1688:	r1 = *(u64 *)(r6 + 0x258)
-    1689:	*(u64 *)(r7 + 0xa8) = r1
-    1690:	w1 = *(u32 *)(r6 + 0x100)
-    1691:	if w1 != 0x3 goto +0x3 <reset_fentry+0x34f8>
-    1692:	r1 = *(u64 *)(r6 + 0x260)
-    1693:	if r1 == 0x0 goto +0x1 <reset_fentry+0x34f8>
-    1694:	*(u64 *)(r7 + 0xa8) = r1
-    1695:	w8 &= 0x7
-    1696:	r8 *= 0x18
-    1697:	r2 = r6
-    1698:	r2 += r8
-    1699:	r2 += 0x190
-    1700:	r8 = *(u64 *)(r10 - 0x40)
-    1701:	r1 = r8
-    1702:	r1 += 0xb0
-    1703:	r3 = 0x18
-    1704:	call -0x1
-		0000000000003540:  R_BPF_64_32	memmove
-    1705:	r6 += 0x2a0
-    1706:	r8 += 0xc8
-    1707:	r1 = r8
-    1708:	w2 = 0x200
-    1709:	r3 = r6
-    1710:	call 0x71
-    1711:	w1 = 0x1
-    1712:	*(u32 *)(r7 + 0x9c) = w1
-    1713:	goto +0xa <reset_fentry+0x35e0>
-    1714:	*(u32 *)(r10 - 0x38) = w7
-    1715:	r2 = r10
-    1716:	r2 += -0x38
-    1717:	r1 = 0x0 ll
-		00000000000035a8:  R_BPF_64_64	LOST
-    1719:	call 0x1
-    1720:	if r0 == 0x0 goto +0x3 <reset_fentry+0x35e0>
-    1721:	r0 += 0x10
-    1722:	r1 = 0x1
-    1723:	lock *(u64 *)(r0 + 0x0) += r1
-    1724:	call 0x23
-    1725:	*(u64 *)(r10 - 0x38) = r0
-    1726:	r2 = r10
-    1727:	r2 += -0x38
-    1728:	r1 = 0x0 ll
-		0000000000003600:  R_BPF_64_64	TASKS
-    1730:	call 0x3
-    1731:	if r0 != 0x0 goto +0xc <reset_fentry+0x3680>
-    1732:	r1 = 0x8 ll
-		0000000000003620:  R_BPF_64_64	.bss
-    1734:	r2 = -0x1
-    1735:	lock *(u64 *)(r1 + 0x0) += r2
-    1736:	r1 = 0x0 ll
-		0000000000003640:  R_BPF_64_64	EXPECT_ENTER
-    1738:	r2 = -0x100000000 ll
-    1740:	lock *(u64 *)(r1 + 0x0) += r2
-    1741:	r1 = 0x0 ll
-		0000000000003668:  R_BPF_64_64	EXPECT_EXIT
-    1743:	lock *(u64 *)(r1 + 0x0) += r2
-    1744:	w0 = 0x0
-    1745:	exit
-    1746:	w1 = 0x6
-    1747:	*(u32 *)(r0 + 0x24) = w1
-    1748:	*(u32 *)(r0 + 0x20) = w8
-    1749:	r1 = r0
-    1750:	call 0x1480
-		00000000000036b0:  R_BPF_64_32	.text
-    1751:	w7 = w8
-    1752:	goto -0xc0 <reset_fentry+0x30c8>
-    1753:	r4 = *(u64 *)(r6 + 0x70)
-    1754:	w1 &= 0xffff
-    1755:	w3 = *(u32 *)(r6 + 0x24)
-    1756:	w3 <<= 0x10
-    1757:	w3 |= w1
-    1758:	w5 = w9
-    1759:	r5 <<= 0x20
-    1760:	r5 s>>= 0x20
-    1761:	if w8 != 0x0 goto +0x5 <reset_fentry+0x3738>
-    1762:	r1 = 0x88 ll
-		0000000000003710:  R_BPF_64_64	.rodata.str1.1
-    1764:	w2 = 0x30
-    1765:	call 0x6
-    1766:	goto -0x17 <reset_fentry+0x3680>
-    1767:	r1 = 0xe7 ll
-		0000000000003738:  R_BPF_64_64	.rodata.str1.1
-    1769:	w2 = 0x38
-    1770:	call 0x6
-    1771:	goto -0x1c <reset_fentry+0x3680>
+		00000000000031f8:  R_BPF_64_64	LOST
+    1601:	call 0x1
+    1602:	if r0 == 0x0 goto +0x69 <reset_fentry+0x3560>
+    1603:	r0 += 0x10
+    1604:	r1 = 0x1
+    1605:	lock *(u64 *)(r0 + 0x0) += r1
+    1606:	goto +0x65 <reset_fentry+0x3560>
+    1607:	w1 = 0x0
+    1608:	w8 = *(u32 *)(r0 + 0x20)
+    1609:	if w8 == 0x0 goto +0x4b <reset_fentry+0x34a8>
+    1610:	w1 = w8
+    1611:	r2 = *(u64 *)(r10 - 0x58)
+    1612:	w1 ^= w2
+    1613:	w9 = 0x0
+    1614:	if w1 s> -0x1 goto +0x37 <reset_fentry+0x3430>
+    1615:	w2 = w8
+    1616:	w2 s>>= 0x1f
+    1617:	w1 = w8
+    1618:	w1 ^= w2
+    1619:	w1 -= w2
+    1620:	r2 = *(u64 *)(r10 - 0x58)
+    1621:	w3 = w2
+    1622:	w3 s>>= 0x1f
+    1623:	w2 ^= w3
+    1624:	w2 -= w3
+    1625:	w3 = w2
+    1626:	w3 &= 0xff
+    1627:	w4 = w1
+    1628:	w4 &= 0xff
+    1629:	w4 -= w3
+    1630:	if w4 s< 0x0 goto +0x1 <reset_fentry+0x3300>
+    1631:	w4 = 0x0
+    1632:	w4 += w3
+    1633:	w5 = w2
+    1634:	w5 >>= 0x18
+    1635:	w3 = w1
+    1636:	w3 >>= 0x18
+    1637:	w3 -= w5
+    1638:	if w3 s< 0x0 goto +0x1 <reset_fentry+0x3340>
+    1639:	w3 = 0x0
+    1640:	w3 += w5
+    1641:	w3 <<= 0x18
+    1642:	w3 |= w4
+    1643:	w4 = w2
+    1644:	w4 >>= 0x8
+    1645:	w4 &= 0xff
+    1646:	w5 = w1
+    1647:	w5 >>= 0x8
+    1648:	w5 &= 0xff
+    1649:	w5 -= w4
+    1650:	if w5 s< 0x0 goto +0x1 <reset_fentry+0x33a0>
+    1651:	w5 = 0x0
+    1652:	w5 += w4
+    1653:	w5 <<= 0x8
+    1654:	w3 |= w5
+    1655:	w2 >>= 0x10
+    1656:	w2 &= 0xff
+    1657:	w1 >>= 0x10
+    1658:	w1 &= 0xff
+    1659:	w1 -= w2
+    1660:	if w1 s< 0x0 goto +0x1 <reset_fentry+0x33f0>
+    1661:	w1 = 0x0
+    1662:	w1 += w2
+    1663:	w1 <<= 0x10
+    1664:	w3 |= w1
+    1665:	w9 = w3
+    1666:	w9 = -w9
+    1667:	if w8 s< 0x0 goto +0x1 <reset_fentry+0x3428>
+    1668:	w9 = w3
+    1669:	if w8 == w9 goto +0x9 <reset_fentry+0x3478>
+    1670:	w8 -= w9
+    1671:	*(u32 *)(r0 + 0x20) = w8
+    1672:	r1 = r0
+    1673:	r8 = r0
+    1674:	call 0x1480
+		0000000000003450:  R_BPF_64_32	.text
+    1675:	w1 = 0x0
+    1676:	r0 = r8
+    1677:	w8 = w9
+    1678:	if w9 == 0x0 goto +0x6 <reset_fentry+0x34a8>
+    1679:	w1 = 0x6
+    1680:	*(u32 *)(r0 + 0x24) = w1
+    1681:	*(u32 *)(r0 + 0x20) = w8
+    1682:	r1 = r0
+    1683:	call 0x1480
+		0000000000003498:  R_BPF_64_32	.text
+    1684:	w1 = w8
+    1685:	w8 = w1
+    1686:	call 0x23
+    1687:	*(u64 *)(r10 - 0x38) = r0
+    1688:	r2 = r10
+    1689:	r2 += -0x38
+    1690:	r1 = 0x0 ll
+		00000000000034d0:  R_BPF_64_64	OWED
+    1692:	call 0x3
+    1693:	r1 = *(u64 *)(r10 - 0x58)
+    1694:	w8 += w1
+    1695:	w9 = w8
+    1696:	if w8 != 0x0 goto -0xe5 <reset_fentry+0x2de0>
+    1697:	w7 = 0x6
+    1698:	w1 = *(u32 *)(r10 - 0x70)
+    1699:	w9 = w1
+    1700:	if w1 != 0x0 goto -0xe9 <reset_fentry+0x2de0>
+    1701:	call 0x23
+    1702:	*(u64 *)(r10 - 0x38) = r0
+    1703:	r2 = r10
+    1704:	r2 += -0x38
+    1705:	r1 = 0x0 ll
+		0000000000003548:  R_BPF_64_64	OWED
+    1707:	call 0x3
+    1708:	call 0x23
+    1709:	*(u64 *)(r10 - 0x38) = r0
+    1710:	r2 = r10
+    1711:	r2 += -0x38
+    1712:	r1 = 0x0 ll
+		0000000000003580:  R_BPF_64_64	TASKS
+    1714:	call 0x3
+    1715:	if r0 != 0x0 goto +0xc <reset_fentry+0x3600>
+    1716:	r1 = 0x8 ll
+		00000000000035a0:  R_BPF_64_64	.bss
+    1718:	r2 = -0x1
+    1719:	lock *(u64 *)(r1 + 0x0) += r2
+    1720:	r1 = 0x0 ll
+		00000000000035c0:  R_BPF_64_64	EXPECT_ENTER
+    1722:	r2 = -0x100000000 ll
+    1724:	lock *(u64 *)(r1 + 0x0) += r2
+    1725:	r1 = 0x0 ll
+		00000000000035e8:  R_BPF_64_64	EXPECT_EXIT
+    1727:	lock *(u64 *)(r1 + 0x0) += r2
+    1728:	w0 = 0x0
+    1729:	exit
+    1730:	w1 = *(u32 *)(r0 + 0x20)
+    1731:	if w1 != 0x0 goto +0x1 <reset_fentry+0x3628>
+    1732:	goto -0x217 <reset_fentry+0x2570>
+    1733:	r1 = r0
+    1734:	call 0x1480
+		0000000000003630:  R_BPF_64_32	.text
+    1735:	goto -0x21a <reset_fentry+0x2570>
+    1736:	call 0x23
+    1737:	*(u64 *)(r10 - 0x38) = r0
+    1738:	r2 = r10
+    1739:	r2 += -0x38
+    1740:	r1 = 0x0 ll
+		0000000000003660:  R_BPF_64_64	OWED
+    1742:	call 0x3
+    1743:	if w9 == 0x0 goto -0x10 <reset_fentry+0x3600>
+    1744:	r1 = 0x0 ll
+		0000000000003680:  R_BPF_64_64	CONFIG
+    1746:	w2 = *(u32 *)(r1 + 0x80)
+    1747:	if w2 == 0x0 goto -0x14 <reset_fentry+0x3600>
+    1748:	w1 = *(u32 *)(r1 + 0x78)
+    1749:	if w1 == 0x0 goto -0x16 <reset_fentry+0x3600>
+    1750:	r1 = 0x0 ll
+		00000000000036b0:  R_BPF_64_64	CONFIG
+    1752:	w1 = *(u32 *)(r1 + 0x80)
+    1753:	if w1 == 0x0 goto -0x1a <reset_fentry+0x3600>
+    1754:	w1 = *(u32 *)(r6 + 0x20)
+    1755:	if w1 != -0x1 goto +0x8 <reset_fentry+0x3720>
+    1756:	w3 = w9
+    1757:	r3 <<= 0x20
+    1758:	r3 s>>= 0x20
+    1759:	r1 = 0x0 ll
+		00000000000036f8:  R_BPF_64_64	.rodata.str1.1
+    1761:	w2 = 0x27
+    1762:	call 0x6
+    1763:	goto -0x24 <reset_fentry+0x3600>
+    1764:	r4 = *(u64 *)(r6 + 0x70)
+    1765:	w1 &= 0xffff
+    1766:	w3 = *(u32 *)(r6 + 0x24)
+    1767:	w3 <<= 0x10
+    1768:	w3 |= w1
+    1769:	w5 = w9
+    1770:	r5 <<= 0x20
+    1771:	r5 s>>= 0x20
+    1772:	w1 = *(u32 *)(r10 - 0x60)
+    1773:	if w1 != 0x0 goto +0x5 <reset_fentry+0x3798>
+    1774:	r1 = 0x88 ll
+		0000000000003770:  R_BPF_64_64	.rodata.str1.1
+    1776:	w2 = 0x30
+    1777:	call 0x6
+    1778:	goto -0x33 <reset_fentry+0x3600>
+    1779:	r1 = 0xe7 ll
+		0000000000003798:  R_BPF_64_64	.rodata.str1.1
+    1781:	w2 = 0x38
+    1782:	call 0x6
+    1783:	goto -0x38 <reset_fentry+0x3600>
 
 Disassembly of section kprobe/__schedule_bug:
 
@@ -14964,19 +14974,19 @@ Disassembly of section kprobe/__schedule_bug:
 		0000000000000278:  R_BPF_64_64	SAMPLES
       81:	call 0x1
       82:	r6 = r0
-      83:	if r6 == 0x0 goto +0x67c <reset_kprobe+0x3680>
+      83:	if r6 == 0x0 goto +0x66c <reset_kprobe+0x3600>
       84:	r8 = *(u64 *)(r6 + 0x70)
       85:	call 0xe
-      86:	if r8 != r0 goto +0x679 <reset_kprobe+0x3680>
+      86:	if r8 != r0 goto +0x669 <reset_kprobe+0x3600>
       87:	r1 = 0x0 ll
 		00000000000002b8:  R_BPF_64_64	CONFIG
       89:	w2 = *(u32 *)(r1 + 0x28)
       90:	w2 &= w7
       91:	w1 = *(u32 *)(r6 + 0x40)
-      92:	if w1 != 0x0 goto +0x30a <reset_kprobe+0x1b38>
+      92:	if w1 != 0x0 goto +0x2b1 <reset_kprobe+0x1870>
       93:	*(u32 *)(r6 + 0x44) = w2
-      94:	goto +0x30d <reset_kprobe+0x1b60>
-      95:	*(u64 *)(r10 - 0x60) = r8
+      94:	goto +0x2b4 <reset_kprobe+0x1898>
+      95:	*(u64 *)(r10 - 0x50) = r8
       96:	w9 = 0x0
       97:	w1 = *(u32 *)(r2 + 0x28)
       98:	w3 = *(u32 *)(r2 + 0x34)
@@ -15030,7 +15040,7 @@ Disassembly of section kprobe/__schedule_bug:
      146:	r1 += -0x2
      147:	r8 = 0x40
      148:	w1 = *(u16 *)(r10 - 0x2)
-     149:	if w1 > 0x40 goto +0x2b6 <reset_kprobe+0x1a60>
+     149:	if w1 > 0x40 goto +0x25d <reset_kprobe+0x1798>
      150:	r1 = 0x0 ll
 		00000000000004b0:  R_BPF_64_64	AYA_LOGS
      152:	r2 = r8
@@ -15455,24 +15465,24 @@ Disassembly of section kprobe/__schedule_bug:
 		00000000000011d0:  R_BPF_64_64	.rodata
      572:	call 0x71
      573:	*(u64 *)(r6 + 0x18) = r7
-     574:	w4 = *(u32 *)(r6 + 0x10)
+     574:	w7 = *(u32 *)(r6 + 0x10)
      575:	w2 = *(u32 *)(r6 + 0xc)
      576:	w1 = *(u32 *)(r6 + 0x8)
-     577:	r7 = *(u64 *)(r6 + 0x0)
-     578:	*(u64 *)(r10 - 0x40) = r7
-     579:	r7 >>= 0x20
-     580:	w3 = w9
-     581:	w3 |= w7
-     582:	*(u32 *)(r10 - 0x50) = w4
+     577:	w5 = *(u32 *)(r6 + 0x4)
+     578:	w3 = w5
+     579:	w3 |= w9
+     580:	w4 = *(u32 *)(r6 + 0x0)
+     581:	*(u32 *)(r10 - 0x48) = w4
+     582:	*(u32 *)(r10 - 0x60) = w5
      583:	if w3 s> -0x1 goto +0x1 <reset_kprobe+0x1248>
      584:	goto +0x40 <reset_kprobe+0x1448>
-     585:	if w9 s> w7 goto +0x43 <reset_kprobe+0x1468>
+     585:	if w9 s> w5 goto +0x43 <reset_kprobe+0x1468>
      586:	w9 = 0x0
      587:	w8 = 0x1
      588:	if w1 == 0x0 goto +0x1 <reset_kprobe+0x1270>
      589:	w8 = 0x0
      590:	w3 = 0x0
-     591:	goto +0x7c <reset_kprobe+0x1660>
+     591:	goto +0x7e <reset_kprobe+0x1670>
      592:	call 0x23
      593:	*(u64 *)(r10 - 0x38) = r0
      594:	r2 = r10
@@ -15483,7 +15493,7 @@ Disassembly of section kprobe/__schedule_bug:
 		00000000000012b0:  R_BPF_64_64	.rodata
      600:	r4 = 0x0
      601:	call 0x2
-     602:	if r0 != 0x0 goto +0x100 <reset_kprobe+0x1ad8>
+     602:	if r0 != 0x0 goto +0xa7 <reset_kprobe+0x1810>
      603:	r1 = 0x8 ll
 		00000000000012d8:  R_BPF_64_64	.bss
      605:	r2 = 0x1
@@ -15503,7 +15513,7 @@ Disassembly of section kprobe/__schedule_bug:
 		0000000000001358:  R_BPF_64_64	TASKS
      621:	call 0x1
      622:	r6 = r0
-     623:	if r6 == 0x0 goto +0x460 <reset_kprobe+0x3680>
+     623:	if r6 == 0x0 goto +0x450 <reset_kprobe+0x3600>
      624:	call 0xe
      625:	r1 = *(u64 *)(r6 + 0x18)
      626:	if r1 == r0 goto -0x35 <reset_kprobe+0x11f0>
@@ -15530,1133 +15540,1145 @@ Disassembly of section kprobe/__schedule_bug:
      647:	lock *(u64 *)(r0 + 0x0) += r1
      648:	goto -0x51 <reset_kprobe+0x11c0>
      649:	if w9 s> 0x0 goto +0x4 <reset_kprobe+0x1470>
-     650:	if w7 s< 0x1 goto +0x1 <reset_kprobe+0x1460>
+     650:	if w5 s< 0x1 goto +0x1 <reset_kprobe+0x1460>
      651:	goto +0x2 <reset_kprobe+0x1470>
-     652:	if w9 s>= w7 goto -0x43 <reset_kprobe+0x1250>
-     653:	w9 -= w7
+     652:	if w9 s>= w5 goto -0x43 <reset_kprobe+0x1250>
+     653:	w9 -= w5
      654:	w3 = 0x0
      655:	w8 = 0x1
      656:	if w1 == 0x0 goto +0x1 <reset_kprobe+0x1490>
      657:	w8 = 0x0
-     658:	if w1 == 0x0 goto +0x39 <reset_kprobe+0x1660>
-     659:	if w9 == 0x0 goto +0x38 <reset_kprobe+0x1660>
+     658:	if w1 == 0x0 goto +0x3b <reset_kprobe+0x1670>
+     659:	if w9 == 0x0 goto +0x3a <reset_kprobe+0x1670>
      660:	w4 = w9
      661:	w4 ^= w1
-     662:	if w4 s> -0x1 goto +0x35 <reset_kprobe+0x1660>
-     663:	w3 = w1
-     664:	w3 s>>= 0x1f
-     665:	w4 = w1
-     666:	w4 ^= w3
-     667:	w4 -= w3
-     668:	w3 = w9
-     669:	w3 s>>= 0x1f
-     670:	w5 = w9
-     671:	w5 ^= w3
-     672:	w5 -= w3
-     673:	w3 = w5
-     674:	w3 &= 0xff
-     675:	w0 = w4
-     676:	w0 &= 0xff
-     677:	w0 -= w3
-     678:	if w0 s< 0x0 goto +0x1 <reset_kprobe+0x1540>
-     679:	w0 = 0x0
-     680:	w0 += w3
-     681:	w8 = w5
-     682:	w8 >>= 0x18
-     683:	w3 = w4
-     684:	w3 >>= 0x18
-     685:	w3 -= w8
-     686:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x1580>
-     687:	w3 = 0x0
-     688:	w3 += w8
-     689:	w3 <<= 0x18
-     690:	w3 |= w0
-     691:	w0 = w5
-     692:	w0 >>= 0x8
-     693:	w0 &= 0xff
-     694:	w8 = w4
-     695:	w8 >>= 0x8
-     696:	w8 &= 0xff
-     697:	w8 -= w0
-     698:	if w8 s< 0x0 goto +0x1 <reset_kprobe+0x15e0>
-     699:	w8 = 0x0
-     700:	w8 += w0
-     701:	w8 <<= 0x8
-     702:	w3 |= w8
-     703:	w5 >>= 0x10
-     704:	w5 &= 0xff
-     705:	w4 >>= 0x10
-     706:	w4 &= 0xff
-     707:	w4 -= w5
-     708:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x1630>
-     709:	w4 = 0x0
-     710:	w4 += w5
-     711:	w4 <<= 0x10
-     712:	w3 |= w4
-     713:	w8 = 0x0
-     714:	if w1 s> -0x1 goto +0x1 <reset_kprobe+0x1660>
-     715:	w3 = -w3
-     716:	w5 = w3
-     717:	w5 ^= w2
-     718:	w4 = 0x0
-     719:	w0 = 0x0
-     720:	if w5 s< 0x0 goto +0x1 <reset_kprobe+0x1690>
-     721:	w0 = w3
-     722:	if w3 != 0x0 goto +0x1 <reset_kprobe+0x16a0>
+     662:	if w4 s> -0x1 goto +0x37 <reset_kprobe+0x1670>
+     663:	*(u32 *)(r10 - 0x40) = w7
+     664:	w3 = w1
+     665:	w3 s>>= 0x1f
+     666:	w4 = w1
+     667:	w4 ^= w3
+     668:	w4 -= w3
+     669:	w3 = w9
+     670:	w3 s>>= 0x1f
+     671:	w5 = w9
+     672:	w5 ^= w3
+     673:	w5 -= w3
+     674:	w3 = w5
+     675:	w3 &= 0xff
+     676:	w0 = w4
+     677:	w0 &= 0xff
+     678:	w0 -= w3
+     679:	w8 = 0x0
+     680:	if w0 s< 0x0 goto +0x1 <reset_kprobe+0x1550>
+     681:	w0 = 0x0
+     682:	w0 += w3
+     683:	w7 = w5
+     684:	w7 >>= 0x18
+     685:	w3 = w4
+     686:	w3 >>= 0x18
+     687:	w3 -= w7
+     688:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x1590>
+     689:	w3 = 0x0
+     690:	w3 += w7
+     691:	w3 <<= 0x18
+     692:	w3 |= w0
+     693:	w0 = w5
+     694:	w0 >>= 0x8
+     695:	w0 &= 0xff
+     696:	w7 = w4
+     697:	w7 >>= 0x8
+     698:	w7 &= 0xff
+     699:	w7 -= w0
+     700:	if w7 s< 0x0 goto +0x1 <reset_kprobe+0x15f0>
+     701:	w7 = 0x0
+     702:	w7 += w0
+     703:	w7 <<= 0x8
+     704:	w3 |= w7
+     705:	w5 >>= 0x10
+     706:	w5 &= 0xff
+     707:	w4 >>= 0x10
+     708:	w4 &= 0xff
+     709:	w4 -= w5
+     710:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x1640>
+     711:	w4 = 0x0
+     712:	w4 += w5
+     713:	w4 <<= 0x10
+     714:	w3 |= w4
+     715:	w7 = *(u32 *)(r10 - 0x40)
+     716:	if w1 s> -0x1 goto +0x1 <reset_kprobe+0x1670>
+     717:	w3 = -w3
+     718:	w5 = w3
+     719:	w5 ^= w2
+     720:	w4 = 0x0
+     721:	w0 = 0x0
+     722:	if w5 s< 0x0 goto +0x1 <reset_kprobe+0x16a0>
      723:	w0 = w3
-     724:	*(u32 *)(r10 - 0x68) = w8
-     725:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x16b8>
-     726:	w0 = w3
-     727:	w0 += w2
-     728:	*(u32 *)(r10 - 0x48) = w9
-     729:	w2 = w9
-     730:	w2 += w1
-     731:	*(u32 *)(r6 + 0x14) = w4
-     732:	*(u32 *)(r6 + 0x4) = w4
-     733:	w8 = *(u32 *)(r10 - 0x50)
-     734:	w1 = w8
+     724:	if w3 != 0x0 goto +0x1 <reset_kprobe+0x16b0>
+     725:	w0 = w3
+     726:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x16c0>
+     727:	w0 = w3
+     728:	*(u32 *)(r6 + 0x14) = w4
+     729:	*(u32 *)(r6 + 0x4) = w4
+     730:	w0 += w2
+     731:	*(u32 *)(r10 - 0x40) = w9
+     732:	w2 = w9
+     733:	w2 += w1
+     734:	w1 = w7
      735:	w1 += 0x1
      736:	*(u32 *)(r10 - 0x78) = w1
      737:	*(u32 *)(r6 + 0x10) = w1
      738:	*(u64 *)(r10 - 0x58) = r2
      739:	*(u32 *)(r6 + 0x8) = w2
-     740:	r1 = *(u64 *)(r10 - 0x40)
-     741:	*(u32 *)(r6 + 0x0) = w1
-     742:	*(u32 *)(r10 - 0x70) = w0
-     743:	*(u32 *)(r6 + 0xc) = w0
-     744:	r1 = 0x0 ll
-		0000000000001740:  R_BPF_64_64	CONFIG
-     746:	w1 = *(u32 *)(r1 + 0x78)
-     747:	if w1 != 0x0 goto +0x8 <reset_kprobe+0x17a0>
-     748:	r3 = 0x0
-     749:	if w8 == 0x0 goto +0x1 <reset_kprobe+0x1778>
-     750:	goto +0x12 <reset_kprobe+0x1808>
-     751:	call 0x5
-     752:	*(u64 *)(r6 + 0x258) = r0
-     753:	r3 = 0x0
-     754:	w8 = 0x0
-     755:	goto +0xa3 <reset_kprobe+0x1cb8>
-     756:	call 0x8
-     757:	w0 &= 0xfff
-     758:	r0 <<= 0x6
-     759:	r9 = 0x0 ll
-		00000000000017b8:  R_BPF_64_64	.bss.calls
-     761:	r9 += r0
-     762:	call 0x9e
-     763:	r1 = r0
-     764:	call 0xaf
-     765:	*(u64 *)(r9 + 0x10) = r0
-     766:	r9 = *(u64 *)(r9 + 0x10)
-     767:	r3 = r9
-     768:	if w8 == 0x0 goto +0x72 <reset_kprobe+0x1b98>
-     769:	w9 = *(u32 *)(r10 - 0x48)
-     770:	*(u64 *)(r10 - 0x50) = r3
-     771:	if w9 == 0x0 goto +0x98 <reset_kprobe+0x1ce0>
-     772:	w1 = *(u32 *)(r10 - 0x68)
-     773:	w1 &= 0x1
-     774:	if w1 != 0x0 goto +0x1 <reset_kprobe+0x1840>
-     775:	goto +0x1d <reset_kprobe+0x1928>
-     776:	r2 = r6
-     777:	r2 += 0x2a0
-     778:	r9 = 0x0
-     779:	r1 = *(u64 *)(r10 - 0x60)
-     780:	w3 = 0x200
-     781:	r4 = 0x0
-     782:	call 0x43
-     783:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x1888>
-     784:	r0 = 0x0
-     785:	r0 >>= 0x3
-     786:	*(u64 *)(r6 + 0x298) = r0
-     787:	r1 = 0x0 ll
-		0000000000001898:  R_BPF_64_64	CONFIG
-     789:	w1 = *(u32 *)(r1 + 0x74)
-     790:	if r7 != 0x0 goto +0xc <reset_kprobe+0x1918>
-     791:	if w1 == 0x0 goto +0xb <reset_kprobe+0x1918>
-     792:	call 0x23
-     793:	r1 = 0x0 ll
-		00000000000018c8:  R_BPF_64_64	CONFIG
-     795:	w1 = *(u32 *)(r1 + 0x74)
-     796:	r0 += r1
-     797:	r1 = r10
-     798:	r1 += -0x38
-     799:	w2 = 0x8
-     800:	r3 = r0
-     801:	call 0x71
-     802:	r9 = *(u64 *)(r10 - 0x38)
-     803:	*(u64 *)(r6 + 0x250) = r9
-     804:	w9 = *(u32 *)(r10 - 0x48)
-     805:	call 0x23
-     806:	*(u64 *)(r10 - 0x38) = r0
-     807:	r2 = r10
-     808:	r2 += -0x38
-     809:	r1 = 0x0 ll
-		0000000000001948:  R_BPF_64_64	WORKS
-     811:	call 0x1
-     812:	if r0 == 0x0 goto +0x2 <reset_kprobe+0x1978>
-     813:	r7 = *(u64 *)(r0 + 0x0)
-     814:	if r7 != 0x0 goto +0x77 <reset_kprobe+0x1d30>
-     815:	call 0x23
-     816:	r7 = 0x0 ll
-		0000000000001980:  R_BPF_64_64	CONFIG
-     818:	w1 = *(u32 *)(r7 + 0x4c)
-     819:	r0 += r1
-     820:	r1 = r10
-     821:	r1 += -0x38
-     822:	w2 = 0x4
-     823:	r3 = r0
-     824:	call 0x71
-     825:	w7 = *(u32 *)(r7 + 0x7c)
-     826:	w1 = *(u32 *)(r10 - 0x38)
-     827:	w7 &= w1
-     828:	call 0x8dc
-		00000000000019e0:  R_BPF_64_32	.text
-     829:	if w7 != 0x0 goto +0x33 <reset_kprobe+0x1b88>
-     830:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1a00>
-     831:	goto +0x390 <reset_kprobe+0x3680>
-     832:	r7 = r6
-     833:	r7 += 0x20
-     834:	r2 = *(u64 *)(r10 - 0x50)
-     835:	if r2 != 0x0 goto +0x19a <reset_kprobe+0x26f0>
-     836:	r1 = r7
-     837:	w2 = 0xe0
-     838:	r3 = 0xd98 ll
-		0000000000001a30:  R_BPF_64_64	.rodata
-     840:	call 0x71
-     841:	w7 = 0x4
-     842:	w8 = 0x0
-     843:	goto +0x1c3 <reset_kprobe+0x2878>
-     844:	r8 = 0x80
-     845:	if w1 < 0x81 goto -0x2b8 <reset_kprobe+0x4b0>
-     846:	r8 = 0x100
-     847:	if w1 < 0x101 goto -0x2ba <reset_kprobe+0x4b0>
-     848:	r8 = 0x200
-     849:	if w1 < 0x201 goto -0x2bc <reset_kprobe+0x4b0>
-     850:	r8 = 0x400
-     851:	if w1 < 0x401 goto -0x2be <reset_kprobe+0x4b0>
-     852:	r8 = 0x800
-     853:	if w1 < 0x801 goto -0x2c0 <reset_kprobe+0x4b0>
-     854:	r8 = 0x1000
-     855:	if w1 < 0x1001 goto -0x2c2 <reset_kprobe+0x4b0>
-     856:	r8 = 0x2000
-     857:	if w1 > 0x2000 goto -0x143 <reset_kprobe+0x10b8>
-     858:	goto -0x2c5 <reset_kprobe+0x4b0>
-     859:	w1 = 0x0
-     860:	*(u32 *)(r10 - 0x38) = w1
-     861:	r2 = r10
-     862:	r2 += -0x38
-     863:	r1 = 0x0 ll
-		0000000000001af8:  R_BPF_64_64	LOST
-     865:	call 0x1
-     866:	if r0 == 0x0 goto +0x36d <reset_kprobe+0x3680>
-     867:	r0 += 0x10
-     868:	r1 = 0x1
-     869:	lock *(u64 *)(r0 + 0x0) += r1
-     870:	goto +0x369 <reset_kprobe+0x3680>
-     871:	w3 = *(u32 *)(r6 + 0x44)
-     872:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1b50>
-     873:	*(u32 *)(r6 + 0x44) = w2
-     874:	w3 = *(u32 *)(r6 + 0x48)
-     875:	if w2 <= w3 goto +0x1 <reset_kprobe+0x1b68>
-     876:	*(u32 *)(r6 + 0x48) = w2
-     877:	*(u32 *)(r6 + 0x4c) = w7
-     878:	w1 += 0x1
-     879:	*(u32 *)(r6 + 0x40) = w1
-     880:	goto +0x35f <reset_kprobe+0x3680>
-     881:	if w0 != 0x0 goto +0x63 <reset_kprobe+0x1ea8>
-     882:	goto +0x349 <reset_kprobe+0x35e0>
-     883:	call 0x5
-     884:	*(u64 *)(r6 + 0x258) = r0
-     885:	r3 = 0x0
-     886:	w8 = 0x0
-     887:	if r9 == 0x0 goto +0x1f <reset_kprobe+0x1cb8>
-     888:	r1 = 0x0 ll
-		0000000000001bc0:  R_BPF_64_64	CONFIG
-     890:	w2 = *(u32 *)(r1 + 0x84)
-     891:	r3 = r9
-     892:	if w2 == 0x0 goto +0x1a <reset_kprobe+0x1cb8>
-     893:	r2 = r9
-     894:	r2 >>= 0x9
-     895:	r2 &= 0x3ffc0
-     896:	r3 = 0x0 ll
-		0000000000001c00:  R_BPF_64_64	.bss.begun
-     898:	r3 += r2
-     899:	r4 = *(u64 *)(r3 + 0x0)
-     900:	w2 = *(u32 *)(r1 + 0x84)
-     901:	r1 = r9
-     902:	if w2 == 0x0 goto +0xc <reset_kprobe+0x1c98>
-     903:	*(u64 *)(r10 - 0x50) = r4
-     904:	call 0x9e
-     905:	r4 = *(u64 *)(r10 - 0x50)
-     906:	r1 = 0x0 ll
-		0000000000001c50:  R_BPF_64_64	CONFIG
-     908:	w1 = *(u32 *)(r1 + 0x88)
-     909:	r0 += r1
-     910:	r2 = *(u64 *)(r0 + 0x0)
-     911:	r1 = *(u64 *)(r0 + 0x8)
-     912:	w1 += w2
-     913:	r1 <<= 0x30
-     914:	r1 ^= r9
-     915:	r3 = r9
-     916:	if r4 != r1 goto +0x2 <reset_kprobe+0x1cb8>
-     917:	w8 = 0x20
-     918:	r3 = r9
-     919:	*(u32 *)(r6 + 0x268) = w8
-     920:	w9 = *(u32 *)(r10 - 0x48)
-     921:	*(u64 *)(r10 - 0x50) = r3
-     922:	if w9 == 0x0 goto +0x1 <reset_kprobe+0x1ce0>
-     923:	goto -0x98 <reset_kprobe+0x1820>
-     924:	call 0x23
-     925:	*(u64 *)(r10 - 0x38) = r0
-     926:	r2 = r10
-     927:	r2 += -0x38
-     928:	r1 = 0x0 ll
-		0000000000001d00:  R_BPF_64_64	WORKS
-     930:	call 0x1
-     931:	if r0 == 0x0 goto +0x20 <reset_kprobe+0x1e20>
-     932:	r7 = *(u64 *)(r0 + 0x0)
-     933:	if r7 == 0x0 goto +0x1e <reset_kprobe+0x1e20>
-     934:	r1 = r6
-     935:	r1 += 0x20
-     936:	w2 = 0xe0
-     937:	r3 = 0xd98 ll
-		0000000000001d48:  R_BPF_64_64	.rodata
-     939:	call 0x71
-     940:	w1 = 0x2
-     941:	*(u32 *)(r6 + 0x78) = w1
-     942:	*(u64 *)(r6 + 0x70) = r7
-     943:	w1 = 0x15
-     944:	*(u32 *)(r6 + 0x24) = w1
-     945:	r1 = 0x0
-     946:	*(u64 *)(r6 + 0x28) = r1
-     947:	r1 = 0x0 ll
-		0000000000001d98:  R_BPF_64_64	CONFIG
-     949:	w1 = *(u32 *)(r1 + 0x94)
-     950:	if w1 == 0x0 goto +0x319 <reset_kprobe+0x3680>
-     951:	w3 = *(u32 *)(r10 - 0x70)
-     952:	r2 = *(u64 *)(r10 - 0x58)
-     953:	if w2 == 0x0 goto +0x1 <reset_kprobe+0x1dd8>
-     954:	w3 = w2
-     955:	if w3 != 0x0 goto +0x39 <reset_kprobe+0x1fa8>
-     956:	call 0x23
-     957:	*(u64 *)(r10 - 0x38) = r0
-     958:	r2 = r10
-     959:	r2 += -0x38
-     960:	r1 = 0x0 ll
-		0000000000001e00:  R_BPF_64_64	OWED
-     962:	call 0x3
-     963:	goto +0x30c <reset_kprobe+0x3680>
-     964:	call 0x23
-     965:	r7 = 0x0 ll
-		0000000000001e28:  R_BPF_64_64	CONFIG
-     967:	w1 = *(u32 *)(r7 + 0x4c)
-     968:	r0 += r1
-     969:	r1 = r10
-     970:	r1 += -0x38
-     971:	w2 = 0x4
-     972:	r3 = r0
-     973:	call 0x71
-     974:	w1 = *(u32 *)(r7 + 0x7c)
-     975:	w2 = *(u32 *)(r10 - 0x38)
-     976:	w1 &= w2
-     977:	if w1 == 0x0 goto +0x2fe <reset_kprobe+0x3680>
-     978:	call 0x8dc
-		0000000000001e90:  R_BPF_64_32	.text
-     979:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1ea8>
-     980:	goto +0x2e7 <reset_kprobe+0x35e0>
-     981:	call 0x23
-     982:	r1 = 0x0 ll
-		0000000000001eb0:  R_BPF_64_64	CONFIG
-     984:	w1 = *(u32 *)(r1 + 0x4c)
-     985:	r0 += r1
-     986:	r1 = r10
-     987:	r1 += -0x38
-     988:	w2 = 0x4
-     989:	r3 = r0
-     990:	call 0x71
-     991:	w9 = 0x1
-     992:	w1 = 0x1
-     993:	w2 = *(u32 *)(r10 - 0x78)
-     994:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1f20>
-     995:	w1 = 0x0
-     996:	r2 = *(u64 *)(r10 - 0x40)
-     997:	r3 = *(u64 *)(r10 - 0x50)
-     998:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1f40>
-     999:	w9 = 0x0
-    1000:	w9 &= w1
-    1001:	w1 = *(u32 *)(r10 - 0x38)
-    1002:	w1 &= 0x4
-    1003:	if w1 == 0x0 goto +0xa8 <reset_kprobe+0x24a0>
-    1004:	r7 = r6
-    1005:	r7 += 0x20
-    1006:	if r3 != 0x0 goto +0x94 <reset_kprobe+0x2418>
-    1007:	r1 = r7
-    1008:	w2 = 0xe0
-    1009:	r3 = 0xd98 ll
-		0000000000001f88:  R_BPF_64_64	.rodata
-    1011:	call 0x71
-    1012:	goto +0x91 <reset_kprobe+0x2430>
-    1013:	w1 = 0x6
-    1014:	if w2 == 0x0 goto +0x1 <reset_kprobe+0x1fc0>
-    1015:	w1 = 0x4
-    1016:	r2 = 0x800000000 ll
-    1018:	*(u64 *)(r6 + 0x110) = r2
-    1019:	*(u32 *)(r6 + 0x10c) = w3
-    1020:	w7 = 0x0
-    1021:	*(u32 *)(r6 + 0x108) = w7
-    1022:	r2 = *(u64 *)(r10 - 0x40)
-    1023:	*(u32 *)(r6 + 0x104) = w2
-    1024:	*(u32 *)(r6 + 0x100) = w1
-    1025:	call 0x23
-    1026:	*(u64 *)(r10 - 0x38) = r0
-    1027:	r2 = r10
-    1028:	r2 += -0x38
-    1029:	r1 = 0x0 ll
-		0000000000002028:  R_BPF_64_64	OWED
-    1031:	r3 = 0x1318 ll
-		0000000000002038:  R_BPF_64_64	.rodata
-    1033:	r4 = 0x0
-    1034:	call 0x2
-    1035:	if r0 != 0x0 goto +0x6c <reset_kprobe+0x23c0>
-    1036:	call 0x23
-    1037:	*(u64 *)(r10 - 0x38) = r0
-    1038:	r2 = r10
-    1039:	r2 += -0x38
-    1040:	r1 = 0x0 ll
-		0000000000002080:  R_BPF_64_64	OWED
-    1042:	call 0x1
-    1043:	if r0 == 0x0 goto +0x2bc <reset_kprobe+0x3680>
-    1044:	*(u64 *)(r10 - 0x40) = r0
-    1045:	r7 = r0
-    1046:	r1 = 0x0
-    1047:	*(u64 *)(r10 - 0x38) = r1
-    1048:	*(u64 *)(r10 - 0x30) = r1
-    1049:	w8 = *(u32 *)(r6 + 0x24)
-    1050:	if w8 > 0xf goto +0x4 <reset_kprobe+0x20f8>
-    1051:	r1 = r10
-    1052:	r1 += -0x38
-    1053:	w2 = 0x10
-    1054:	call 0x10
-    1055:	r1 = *(u64 *)(r6 + 0x70)
-    1056:	*(u64 *)(r10 - 0x28) = r1
-    1057:	w1 = *(u32 *)(r6 + 0x20)
-    1058:	*(u32 *)(r10 - 0x1c) = w8
-    1059:	*(u32 *)(r10 - 0x20) = w1
-    1060:	w1 = *(u32 *)(r6 + 0x10c)
-    1061:	*(u32 *)(r10 - 0x18) = w1
-    1062:	w1 = *(u32 *)(r6 + 0x100)
-    1063:	*(u32 *)(r10 - 0x14) = w1
-    1064:	w1 = 0x0
-    1065:	w8 = *(u32 *)(r6 + 0x110)
-    1066:	*(u32 *)(r10 - 0xc) = w1
-    1067:	*(u32 *)(r10 - 0x10) = w8
-    1068:	call 0xe
-    1069:	r9 = r0
-    1070:	r3 = r10
-    1071:	r3 += -0x38
-    1072:	r1 = r7
-    1073:	w2 = 0x30
-    1074:	call 0x71
-    1075:	r1 = 0x0
-    1076:	*(u64 *)(r7 + 0x30) = r1
-    1077:	*(u64 *)(r7 + 0x38) = r1
-    1078:	r1 = *(u64 *)(r10 - 0x40)
-    1079:	r1 += 0x30
-    1080:	w2 = 0x10
-    1081:	call 0x10
-    1082:	call 0x5
-    1083:	*(u64 *)(r7 + 0x40) = r0
-    1084:	r1 = *(u64 *)(r6 + 0x28)
-    1085:	*(u64 *)(r7 + 0x48) = r1
-    1086:	r1 = *(u64 *)(r6 + 0x30)
-    1087:	*(u64 *)(r7 + 0x50) = r1
-    1088:	r1 = *(u64 *)(r6 + 0x38)
-    1089:	*(u64 *)(r7 + 0x58) = r1
-    1090:	r1 = *(u64 *)(r6 + 0x40)
-    1091:	*(u64 *)(r7 + 0x60) = r1
-    1092:	r1 = *(u64 *)(r6 + 0x48)
-    1093:	*(u64 *)(r7 + 0x68) = r1
-    1094:	r1 = *(u64 *)(r6 + 0x50)
-    1095:	*(u64 *)(r7 + 0x70) = r1
-    1096:	r1 = *(u64 *)(r6 + 0x68)
-    1097:	*(u64 *)(r7 + 0x78) = r1
-    1098:	*(u32 *)(r7 + 0x84) = w9
-    1099:	r9 >>= 0x20
-    1100:	*(u32 *)(r7 + 0x80) = w9
-    1101:	call 0x8
-    1102:	*(u32 *)(r7 + 0x88) = w0
-    1103:	w1 = *(u32 *)(r6 + 0x114)
-    1104:	w1 &= 0x7fffffff
-    1105:	w2 = *(u32 *)(r6 + 0x78)
-    1106:	w1 |= w2
-    1107:	*(u32 *)(r7 + 0x8c) = w1
-    1108:	w1 = *(u32 *)(r6 + 0x104)
-    1109:	*(u32 *)(r7 + 0x90) = w1
-    1110:	w1 = *(u32 *)(r6 + 0x108)
-    1111:	*(u32 *)(r7 + 0x94) = w1
-    1112:	r1 = *(u64 *)(r6 + 0x298)
-    1113:	w2 = 0x0
-    1114:	*(u32 *)(r7 + 0x9c) = w2
-    1115:	*(u32 *)(r7 + 0x98) = w1
-    1116:	r1 = *(u64 *)(r6 + 0x250)
-    1117:	*(u64 *)(r7 + 0xa0) = r1
-    1118:	r1 = *(u64 *)(r6 + 0x258)
-    1119:	*(u64 *)(r7 + 0xa8) = r1
-    1120:	w1 = *(u32 *)(r6 + 0x100)
-    1121:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2328>
-    1122:	r1 = *(u64 *)(r6 + 0x260)
-    1123:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2328>
-    1124:	*(u64 *)(r7 + 0xa8) = r1
-    1125:	w8 &= 0x7
-    1126:	r8 *= 0x18
-    1127:	r2 = r6
-    1128:	r2 += r8
-    1129:	r2 += 0x190
-    1130:	r8 = *(u64 *)(r10 - 0x40)
-    1131:	r1 = r8
-    1132:	r1 += 0xb0
-    1133:	r3 = 0x18
-    1134:	call -0x1
-		0000000000002370:  R_BPF_64_32	memmove
-    1135:	r6 += 0x2a0
-    1136:	r8 += 0xc8
-    1137:	r1 = r8
-    1138:	w2 = 0x200
-    1139:	r3 = r6
-    1140:	call 0x71
-    1141:	w1 = 0x1
-    1142:	*(u32 *)(r7 + 0x9c) = w1
-    1143:	goto +0x258 <reset_kprobe+0x3680>
-    1144:	*(u32 *)(r10 - 0x38) = w7
-    1145:	r2 = r10
-    1146:	r2 += -0x38
-    1147:	r1 = 0x0 ll
-		00000000000023d8:  R_BPF_64_64	LOST
-    1149:	call 0x1
-    1150:	if r0 == 0x0 goto +0x251 <reset_kprobe+0x3680>
-    1151:	r0 += 0x10
-    1152:	r1 = 0x1
-    1153:	lock *(u64 *)(r0 + 0x0) += r1
-    1154:	goto +0x24d <reset_kprobe+0x3680>
-    1155:	r1 = r7
-    1156:	r2 = r3
-    1157:	call 0x1361
-		0000000000002428:  R_BPF_64_32	.text
-    1158:	w1 = *(u32 *)(r6 + 0x20)
-    1159:	w2 = *(u32 *)(r6 + 0x24)
-    1160:	if w2 != 0x1 goto +0x3 <reset_kprobe+0x2460>
-    1161:	w8 = 0x1
-    1162:	if w1 == 0xfc goto +0x10 <reset_kprobe+0x24d8>
-    1163:	goto +0x3 <reset_kprobe+0x2478>
-    1164:	w8 = 0x1
-    1165:	if w1 == 0x3c goto +0xd <reset_kprobe+0x24d8>
-    1166:	if w1 == 0xe7 goto +0xc <reset_kprobe+0x24d8>
-    1167:	r1 = r7
-    1168:	w2 = 0xe0
-    1169:	r3 = 0xd98 ll
-		0000000000002488:  R_BPF_64_64	.rodata
-    1171:	call 0x71
-    1172:	r1 = r6
-    1173:	r1 += 0x20
-    1174:	w2 = 0xe0
-    1175:	r3 = 0xd98 ll
-		00000000000024b8:  R_BPF_64_64	.rodata
-    1177:	call 0x71
-    1178:	w8 = 0x0
-    1179:	w9 &= 0x1
-    1180:	if w9 == 0x0 goto +0xe <reset_kprobe+0x2558>
-    1181:	r3 = *(u64 *)(r10 - 0x40)
-    1182:	w1 = w3
-    1183:	w1 = -w1
-    1184:	r2 = 0x800000000 ll
-    1186:	*(u64 *)(r6 + 0x110) = r2
-    1187:	*(u32 *)(r6 + 0x10c) = w1
-    1188:	w1 = 0x0
-    1189:	*(u32 *)(r6 + 0x108) = w1
-    1190:	*(u32 *)(r6 + 0x104) = w3
-    1191:	w1 = 0x3
-    1192:	*(u32 *)(r6 + 0x100) = w1
-    1193:	r1 = r6
-    1194:	call -0x1
-		0000000000002550:  R_BPF_64_32	.text
-    1195:	w9 = 0x4
-    1196:	r7 = *(u64 *)(r10 - 0x58)
-    1197:	if w8 != 0x0 goto +0x1 <reset_kprobe+0x2578>
-    1198:	w9 = 0x5
-    1199:	if w7 != 0x0 goto +0x13 <reset_kprobe+0x2618>
-    1200:	call 0x23
-    1201:	*(u64 *)(r10 - 0x38) = r0
-    1202:	r2 = r10
-    1203:	r2 += -0x38
-    1204:	r1 = 0x0 ll
-		00000000000025a0:  R_BPF_64_64	OWED
-    1206:	call 0x1
-    1207:	w7 = 0x0
-    1208:	if r0 == 0x0 goto +0x16a <reset_kprobe+0x3118>
-    1209:	w1 = *(u32 *)(r0 + 0x20)
-    1210:	if w1 != 0x0 goto +0xe9 <reset_kprobe+0x2d20>
-    1211:	call 0x23
-    1212:	*(u64 *)(r10 - 0x38) = r0
-    1213:	r2 = r10
-    1214:	r2 += -0x38
+     740:	*(u32 *)(r10 - 0x70) = w0
+     741:	*(u32 *)(r6 + 0xc) = w0
+     742:	r1 = 0x0 ll
+		0000000000001730:  R_BPF_64_64	CONFIG
+     744:	w1 = *(u32 *)(r1 + 0x78)
+     745:	if w1 != 0x0 goto +0x2e <reset_kprobe+0x18c0>
+     746:	r3 = 0x0
+     747:	w1 = 0x0
+     748:	if w7 == 0x0 goto +0x1 <reset_kprobe+0x1770>
+     749:	goto +0x39 <reset_kprobe+0x1938>
+     750:	call 0x5
+     751:	*(u64 *)(r6 + 0x258) = r0
+     752:	r3 = 0x0
+     753:	w9 = 0x0
+     754:	goto +0xe6 <reset_kprobe+0x1ec8>
+     755:	r8 = 0x80
+     756:	if w1 < 0x81 goto -0x25f <reset_kprobe+0x4b0>
+     757:	r8 = 0x100
+     758:	if w1 < 0x101 goto -0x261 <reset_kprobe+0x4b0>
+     759:	r8 = 0x200
+     760:	if w1 < 0x201 goto -0x263 <reset_kprobe+0x4b0>
+     761:	r8 = 0x400
+     762:	if w1 < 0x401 goto -0x265 <reset_kprobe+0x4b0>
+     763:	r8 = 0x800
+     764:	if w1 < 0x801 goto -0x267 <reset_kprobe+0x4b0>
+     765:	r8 = 0x1000
+     766:	if w1 < 0x1001 goto -0x269 <reset_kprobe+0x4b0>
+     767:	r8 = 0x2000
+     768:	if w1 > 0x2000 goto -0xea <reset_kprobe+0x10b8>
+     769:	goto -0x26c <reset_kprobe+0x4b0>
+     770:	w1 = 0x0
+     771:	*(u32 *)(r10 - 0x38) = w1
+     772:	r2 = r10
+     773:	r2 += -0x38
+     774:	r1 = 0x0 ll
+		0000000000001830:  R_BPF_64_64	LOST
+     776:	call 0x1
+     777:	if r0 == 0x0 goto +0x3b6 <reset_kprobe+0x3600>
+     778:	r0 += 0x10
+     779:	r1 = 0x1
+     780:	lock *(u64 *)(r0 + 0x0) += r1
+     781:	goto +0x3b2 <reset_kprobe+0x3600>
+     782:	w3 = *(u32 *)(r6 + 0x44)
+     783:	if w2 >= w3 goto +0x1 <reset_kprobe+0x1888>
+     784:	*(u32 *)(r6 + 0x44) = w2
+     785:	w3 = *(u32 *)(r6 + 0x48)
+     786:	if w2 <= w3 goto +0x1 <reset_kprobe+0x18a0>
+     787:	*(u32 *)(r6 + 0x48) = w2
+     788:	*(u32 *)(r6 + 0x4c) = w7
+     789:	w1 += 0x1
+     790:	*(u32 *)(r6 + 0x40) = w1
+     791:	goto +0x3a8 <reset_kprobe+0x3600>
+     792:	call 0x8
+     793:	w0 &= 0xfff
+     794:	r0 <<= 0x6
+     795:	w9 = w7
+     796:	r7 = 0x0 ll
+		00000000000018e0:  R_BPF_64_64	.bss.calls
+     798:	r7 += r0
+     799:	call 0x9e
+     800:	r1 = r0
+     801:	call 0xaf
+     802:	*(u64 *)(r7 + 0x10) = r0
+     803:	w1 = 0x0
+     804:	r7 = *(u64 *)(r7 + 0x10)
+     805:	r3 = r7
+     806:	if w9 == 0x0 goto +0x8e <reset_kprobe+0x1da8>
+     807:	w9 = w1
+     808:	w1 = 0x1
+     809:	w2 = *(u32 *)(r10 - 0x40)
+     810:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1960>
+     811:	w1 = 0x0
+     812:	*(u64 *)(r10 - 0x68) = r3
+     813:	w8 &= w1
+     814:	w8 &= 0x1
+     815:	if w8 != 0x0 goto +0x1 <reset_kprobe+0x1988>
+     816:	goto +0x1d <reset_kprobe+0x1a70>
+     817:	r2 = r6
+     818:	r2 += 0x2a0
+     819:	r7 = 0x0
+     820:	r1 = *(u64 *)(r10 - 0x50)
+     821:	w3 = 0x200
+     822:	r4 = 0x0
+     823:	call 0x43
+     824:	if r0 s> 0x0 goto +0x1 <reset_kprobe+0x19d0>
+     825:	r0 = 0x0
+     826:	r0 >>= 0x3
+     827:	*(u64 *)(r6 + 0x298) = r0
+     828:	r1 = 0x0 ll
+		00000000000019e0:  R_BPF_64_64	CONFIG
+     830:	w1 = *(u32 *)(r1 + 0x74)
+     831:	w2 = *(u32 *)(r10 - 0x60)
+     832:	if w2 != 0x0 goto +0xc <reset_kprobe+0x1a68>
+     833:	if w1 == 0x0 goto +0xb <reset_kprobe+0x1a68>
+     834:	call 0x23
+     835:	r1 = 0x0 ll
+		0000000000001a18:  R_BPF_64_64	CONFIG
+     837:	w1 = *(u32 *)(r1 + 0x74)
+     838:	r0 += r1
+     839:	r1 = r10
+     840:	r1 += -0x38
+     841:	w2 = 0x8
+     842:	r3 = r0
+     843:	call 0x71
+     844:	r7 = *(u64 *)(r10 - 0x38)
+     845:	*(u64 *)(r6 + 0x250) = r7
+     846:	call 0x23
+     847:	*(u64 *)(r10 - 0x38) = r0
+     848:	r2 = r10
+     849:	r2 += -0x38
+     850:	r1 = 0x0 ll
+		0000000000001a90:  R_BPF_64_64	WORKS
+     852:	call 0x1
+     853:	if r0 == 0x0 goto +0x22 <reset_kprobe+0x1bc0>
+     854:	r7 = *(u64 *)(r0 + 0x0)
+     855:	if r7 == 0x0 goto +0x20 <reset_kprobe+0x1bc0>
+     856:	r1 = r6
+     857:	r1 += 0x20
+     858:	w2 = 0xe0
+     859:	r3 = 0xd98 ll
+		0000000000001ad8:  R_BPF_64_64	.rodata
+     861:	call 0x71
+     862:	w1 = 0x2
+     863:	*(u32 *)(r6 + 0x78) = w1
+     864:	*(u64 *)(r6 + 0x70) = r7
+     865:	w1 = 0x15
+     866:	*(u32 *)(r6 + 0x24) = w1
+     867:	r1 = 0x0
+     868:	*(u64 *)(r6 + 0x28) = r1
+     869:	r1 = 0x0 ll
+		0000000000001b28:  R_BPF_64_64	CONFIG
+     871:	w1 = *(u32 *)(r1 + 0x94)
+     872:	if w1 == 0x0 goto +0x357 <reset_kprobe+0x3600>
+     873:	w1 = 0x4
+     874:	r3 = *(u64 *)(r10 - 0x58)
+     875:	if w3 != 0x0 goto +0x70 <reset_kprobe+0x1ee0>
+     876:	w1 = 0x6
+     877:	w2 = *(u32 *)(r10 - 0x70)
+     878:	w3 = w2
+     879:	if w2 != 0x0 goto +0x6c <reset_kprobe+0x1ee0>
+     880:	call 0x23
+     881:	*(u64 *)(r10 - 0x38) = r0
+     882:	r2 = r10
+     883:	r2 += -0x38
+     884:	r1 = 0x0 ll
+		0000000000001ba0:  R_BPF_64_64	OWED
+     886:	call 0x3
+     887:	goto +0x348 <reset_kprobe+0x3600>
+     888:	call 0x23
+     889:	r7 = 0x0 ll
+		0000000000001bc8:  R_BPF_64_64	CONFIG
+     891:	w1 = *(u32 *)(r7 + 0x4c)
+     892:	r0 += r1
+     893:	r1 = r10
+     894:	r1 += -0x38
+     895:	w2 = 0x4
+     896:	r3 = r0
+     897:	call 0x71
+     898:	w7 = *(u32 *)(r7 + 0x7c)
+     899:	w1 = *(u32 *)(r10 - 0x38)
+     900:	w7 &= w1
+     901:	if w9 != 0x0 goto +0x1 <reset_kprobe+0x1c38>
+     902:	goto +0x8 <reset_kprobe+0x1c78>
+     903:	w1 = *(u32 *)(r10 - 0x40)
+     904:	w2 = *(u32 *)(r10 - 0x48)
+     905:	w1 |= w2
+     906:	if w1 == 0x0 goto +0x6 <reset_kprobe+0x1c88>
+     907:	call 0x8dd
+		0000000000001c58:  R_BPF_64_32	.text
+     908:	if w7 == 0x0 goto +0xcf <reset_kprobe+0x22e0>
+     909:	if w0 != 0x0 goto +0x7 <reset_kprobe+0x1ca8>
+     910:	goto +0x31d <reset_kprobe+0x3560>
+     911:	w1 = *(u32 *)(r10 - 0x40)
+     912:	if w1 != 0x0 goto -0x6 <reset_kprobe+0x1c58>
+     913:	if w7 == 0x0 goto +0x32e <reset_kprobe+0x3600>
+     914:	call 0x8dd
+		0000000000001c90:  R_BPF_64_32	.text
+     915:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x1ca8>
+     916:	goto +0x317 <reset_kprobe+0x3560>
+     917:	call 0x23
+     918:	r1 = 0x0 ll
+		0000000000001cb0:  R_BPF_64_64	CONFIG
+     920:	w1 = *(u32 *)(r1 + 0x4c)
+     921:	r0 += r1
+     922:	r1 = r10
+     923:	r1 += -0x38
+     924:	w2 = 0x4
+     925:	r3 = r0
+     926:	call 0x71
+     927:	w7 = 0x1
+     928:	w1 = 0x1
+     929:	w2 = *(u32 *)(r10 - 0x78)
+     930:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1d20>
+     931:	w1 = 0x0
+     932:	w2 = *(u32 *)(r10 - 0x48)
+     933:	r3 = *(u64 *)(r10 - 0x68)
+     934:	if w2 != 0x0 goto +0x1 <reset_kprobe+0x1d40>
+     935:	w7 = 0x0
+     936:	w7 &= w1
+     937:	w1 = *(u32 *)(r10 - 0x38)
+     938:	w1 &= 0x4
+     939:	if w1 == 0x0 goto +0xdc <reset_kprobe+0x2440>
+     940:	r9 = r6
+     941:	r9 += 0x20
+     942:	if r3 != 0x0 goto +0xc8 <reset_kprobe+0x23b8>
+     943:	r1 = r9
+     944:	w2 = 0xe0
+     945:	r3 = 0xd98 ll
+		0000000000001d88:  R_BPF_64_64	.rodata
+     947:	call 0x71
+     948:	goto +0xc5 <reset_kprobe+0x23d0>
+     949:	call 0x5
+     950:	*(u64 *)(r6 + 0x258) = r0
+     951:	r3 = 0x0
+     952:	w9 = 0x0
+     953:	if r7 == 0x0 goto +0x1f <reset_kprobe+0x1ec8>
+     954:	r1 = 0x0 ll
+		0000000000001dd0:  R_BPF_64_64	CONFIG
+     956:	w2 = *(u32 *)(r1 + 0x84)
+     957:	r3 = r7
+     958:	if w2 == 0x0 goto +0x1a <reset_kprobe+0x1ec8>
+     959:	r2 = r7
+     960:	r2 >>= 0x9
+     961:	r2 &= 0x3ffc0
+     962:	r3 = 0x0 ll
+		0000000000001e10:  R_BPF_64_64	.bss.begun
+     964:	r3 += r2
+     965:	r4 = *(u64 *)(r3 + 0x0)
+     966:	w2 = *(u32 *)(r1 + 0x84)
+     967:	r1 = r7
+     968:	if w2 == 0x0 goto +0xc <reset_kprobe+0x1ea8>
+     969:	*(u64 *)(r10 - 0x68) = r4
+     970:	call 0x9e
+     971:	r4 = *(u64 *)(r10 - 0x68)
+     972:	r1 = 0x0 ll
+		0000000000001e60:  R_BPF_64_64	CONFIG
+     974:	w1 = *(u32 *)(r1 + 0x88)
+     975:	r0 += r1
+     976:	r2 = *(u64 *)(r0 + 0x0)
+     977:	r1 = *(u64 *)(r0 + 0x8)
+     978:	w1 += w2
+     979:	r1 <<= 0x30
+     980:	r1 ^= r7
+     981:	r3 = r7
+     982:	if r4 != r1 goto +0x2 <reset_kprobe+0x1ec8>
+     983:	w9 = 0x20
+     984:	r3 = r7
+     985:	*(u32 *)(r6 + 0x268) = w9
+     986:	w1 = 0x1
+     987:	goto -0xb5 <reset_kprobe+0x1938>
+     988:	r2 = 0x800000000 ll
+     990:	*(u64 *)(r6 + 0x110) = r2
+     991:	*(u32 *)(r6 + 0x10c) = w3
+     992:	w7 = 0x0
+     993:	*(u32 *)(r6 + 0x108) = w7
+     994:	w2 = *(u32 *)(r10 - 0x48)
+     995:	*(u32 *)(r6 + 0x104) = w2
+     996:	*(u32 *)(r6 + 0x100) = w1
+     997:	call 0x23
+     998:	*(u64 *)(r10 - 0x38) = r0
+     999:	r2 = r10
+    1000:	r2 += -0x38
+    1001:	r1 = 0x0 ll
+		0000000000001f48:  R_BPF_64_64	OWED
+    1003:	r3 = 0x1318 ll
+		0000000000001f58:  R_BPF_64_64	.rodata
+    1005:	r4 = 0x0
+    1006:	call 0x2
+    1007:	if r0 != 0x0 goto +0x7c <reset_kprobe+0x2360>
+    1008:	call 0x23
+    1009:	*(u64 *)(r10 - 0x38) = r0
+    1010:	r2 = r10
+    1011:	r2 += -0x38
+    1012:	r1 = 0x0 ll
+		0000000000001fa0:  R_BPF_64_64	OWED
+    1014:	call 0x1
+    1015:	if r0 == 0x0 goto +0x2c8 <reset_kprobe+0x3600>
+    1016:	*(u64 *)(r10 - 0x40) = r0
+    1017:	r7 = r0
+    1018:	r1 = 0x0
+    1019:	*(u64 *)(r10 - 0x38) = r1
+    1020:	*(u64 *)(r10 - 0x30) = r1
+    1021:	w8 = *(u32 *)(r6 + 0x24)
+    1022:	if w8 > 0xf goto +0x4 <reset_kprobe+0x2018>
+    1023:	r1 = r10
+    1024:	r1 += -0x38
+    1025:	w2 = 0x10
+    1026:	call 0x10
+    1027:	r1 = *(u64 *)(r6 + 0x70)
+    1028:	*(u64 *)(r10 - 0x28) = r1
+    1029:	w1 = *(u32 *)(r6 + 0x20)
+    1030:	*(u32 *)(r10 - 0x1c) = w8
+    1031:	*(u32 *)(r10 - 0x20) = w1
+    1032:	w1 = *(u32 *)(r6 + 0x10c)
+    1033:	*(u32 *)(r10 - 0x18) = w1
+    1034:	w1 = *(u32 *)(r6 + 0x100)
+    1035:	*(u32 *)(r10 - 0x14) = w1
+    1036:	w1 = 0x0
+    1037:	w8 = *(u32 *)(r6 + 0x110)
+    1038:	*(u32 *)(r10 - 0xc) = w1
+    1039:	*(u32 *)(r10 - 0x10) = w8
+    1040:	call 0xe
+    1041:	r9 = r0
+    1042:	r3 = r10
+    1043:	r3 += -0x38
+    1044:	r1 = r7
+    1045:	w2 = 0x30
+    1046:	call 0x71
+    1047:	r1 = 0x0
+    1048:	*(u64 *)(r7 + 0x30) = r1
+    1049:	*(u64 *)(r7 + 0x38) = r1
+    1050:	r1 = *(u64 *)(r10 - 0x40)
+    1051:	r1 += 0x30
+    1052:	w2 = 0x10
+    1053:	call 0x10
+    1054:	call 0x5
+    1055:	*(u64 *)(r7 + 0x40) = r0
+    1056:	r1 = *(u64 *)(r6 + 0x28)
+    1057:	*(u64 *)(r7 + 0x48) = r1
+    1058:	r1 = *(u64 *)(r6 + 0x30)
+    1059:	*(u64 *)(r7 + 0x50) = r1
+    1060:	r1 = *(u64 *)(r6 + 0x38)
+    1061:	*(u64 *)(r7 + 0x58) = r1
+    1062:	r1 = *(u64 *)(r6 + 0x40)
+    1063:	*(u64 *)(r7 + 0x60) = r1
+    1064:	r1 = *(u64 *)(r6 + 0x48)
+    1065:	*(u64 *)(r7 + 0x68) = r1
+    1066:	r1 = *(u64 *)(r6 + 0x50)
+    1067:	*(u64 *)(r7 + 0x70) = r1
+    1068:	r1 = *(u64 *)(r6 + 0x68)
+    1069:	*(u64 *)(r7 + 0x78) = r1
+    1070:	*(u32 *)(r7 + 0x84) = w9
+    1071:	r9 >>= 0x20
+    1072:	*(u32 *)(r7 + 0x80) = w9
+    1073:	call 0x8
+    1074:	*(u32 *)(r7 + 0x88) = w0
+    1075:	w1 = *(u32 *)(r6 + 0x114)
+    1076:	w1 &= 0x7fffffff
+    1077:	w2 = *(u32 *)(r6 + 0x78)
+    1078:	w1 |= w2
+    1079:	*(u32 *)(r7 + 0x8c) = w1
+    1080:	w1 = *(u32 *)(r6 + 0x104)
+    1081:	*(u32 *)(r7 + 0x90) = w1
+    1082:	w1 = *(u32 *)(r6 + 0x108)
+    1083:	*(u32 *)(r7 + 0x94) = w1
+    1084:	r1 = *(u64 *)(r6 + 0x298)
+    1085:	w2 = 0x0
+    1086:	*(u32 *)(r7 + 0x9c) = w2
+    1087:	*(u32 *)(r7 + 0x98) = w1
+    1088:	r1 = *(u64 *)(r6 + 0x250)
+    1089:	*(u64 *)(r7 + 0xa0) = r1
+    1090:	r1 = *(u64 *)(r6 + 0x258)
+    1091:	*(u64 *)(r7 + 0xa8) = r1
+    1092:	w1 = *(u32 *)(r6 + 0x100)
+    1093:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2248>
+    1094:	r1 = *(u64 *)(r6 + 0x260)
+    1095:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2248>
+    1096:	*(u64 *)(r7 + 0xa8) = r1
+    1097:	w8 &= 0x7
+    1098:	r8 *= 0x18
+    1099:	r2 = r6
+    1100:	r2 += r8
+    1101:	r2 += 0x190
+    1102:	r8 = *(u64 *)(r10 - 0x40)
+    1103:	r1 = r8
+    1104:	r1 += 0xb0
+    1105:	r3 = 0x18
+    1106:	call -0x1
+		0000000000002290:  R_BPF_64_32	memmove
+    1107:	r6 += 0x2a0
+    1108:	r8 += 0xc8
+    1109:	r1 = r8
+    1110:	w2 = 0x200
+    1111:	r3 = r6
+    1112:	call 0x71
+    1113:	w1 = 0x1
+    1114:	*(u32 *)(r7 + 0x9c) = w1
+    1115:	goto +0x264 <reset_kprobe+0x3600>
+    1116:	w9 = *(u32 *)(r10 - 0x40)
+    1117:	if w0 != 0x0 goto +0x1 <reset_kprobe+0x22f8>
+    1118:	goto +0x261 <reset_kprobe+0x3600>
+    1119:	r8 = r6
+    1120:	r8 += 0x20
+    1121:	r2 = *(u64 *)(r10 - 0x68)
+    1122:	*(u64 *)(r10 - 0x50) = r8
+    1123:	if r2 != 0x0 goto +0x6d <reset_kprobe+0x2688>
+    1124:	r1 = r8
+    1125:	w2 = 0xe0
+    1126:	r3 = 0xd98 ll
+		0000000000002330:  R_BPF_64_64	.rodata
+    1128:	call 0x71
+    1129:	w7 = 0x4
+    1130:	w8 = 0x0
+    1131:	goto +0x96 <reset_kprobe+0x2810>
+    1132:	*(u32 *)(r10 - 0x38) = w7
+    1133:	r2 = r10
+    1134:	r2 += -0x38
+    1135:	r1 = 0x0 ll
+		0000000000002378:  R_BPF_64_64	LOST
+    1137:	call 0x1
+    1138:	if r0 == 0x0 goto +0x24d <reset_kprobe+0x3600>
+    1139:	r0 += 0x10
+    1140:	r1 = 0x1
+    1141:	lock *(u64 *)(r0 + 0x0) += r1
+    1142:	goto +0x249 <reset_kprobe+0x3600>
+    1143:	r1 = r9
+    1144:	r2 = r3
+    1145:	call 0x1361
+		00000000000023c8:  R_BPF_64_32	.text
+    1146:	w1 = *(u32 *)(r6 + 0x20)
+    1147:	w2 = *(u32 *)(r6 + 0x24)
+    1148:	if w2 != 0x1 goto +0x3 <reset_kprobe+0x2400>
+    1149:	w8 = 0x1
+    1150:	if w1 == 0xfc goto +0x10 <reset_kprobe+0x2478>
+    1151:	goto +0x3 <reset_kprobe+0x2418>
+    1152:	w8 = 0x1
+    1153:	if w1 == 0x3c goto +0xd <reset_kprobe+0x2478>
+    1154:	if w1 == 0xe7 goto +0xc <reset_kprobe+0x2478>
+    1155:	r1 = r9
+    1156:	w2 = 0xe0
+    1157:	r3 = 0xd98 ll
+		0000000000002428:  R_BPF_64_64	.rodata
+    1159:	call 0x71
+    1160:	r1 = r6
+    1161:	r1 += 0x20
+    1162:	w2 = 0xe0
+    1163:	r3 = 0xd98 ll
+		0000000000002458:  R_BPF_64_64	.rodata
+    1165:	call 0x71
+    1166:	w8 = 0x0
+    1167:	w7 &= 0x1
+    1168:	if w7 == 0x0 goto +0xe <reset_kprobe+0x24f8>
+    1169:	w3 = *(u32 *)(r10 - 0x48)
+    1170:	w1 = w3
+    1171:	w1 = -w1
+    1172:	r2 = 0x800000000 ll
+    1174:	*(u64 *)(r6 + 0x110) = r2
+    1175:	*(u32 *)(r6 + 0x10c) = w1
+    1176:	w1 = 0x0
+    1177:	*(u32 *)(r6 + 0x108) = w1
+    1178:	*(u32 *)(r6 + 0x104) = w3
+    1179:	w1 = 0x3
+    1180:	*(u32 *)(r6 + 0x100) = w1
+    1181:	r1 = r6
+    1182:	call -0x1
+		00000000000024f0:  R_BPF_64_32	.text
+    1183:	w7 = 0x4
+    1184:	r9 = *(u64 *)(r10 - 0x58)
+    1185:	if w8 != 0x0 goto +0x1 <reset_kprobe+0x2518>
+    1186:	w7 = 0x5
+    1187:	if w9 != 0x0 goto +0x12 <reset_kprobe+0x25b0>
+    1188:	call 0x23
+    1189:	*(u64 *)(r10 - 0x38) = r0
+    1190:	r2 = r10
+    1191:	r2 += -0x38
+    1192:	r1 = 0x0 ll
+		0000000000002540:  R_BPF_64_64	OWED
+    1194:	call 0x1
+    1195:	if r0 == 0x0 goto +0x1f5 <reset_kprobe+0x3508>
+    1196:	w1 = *(u32 *)(r0 + 0x24)
+    1197:	if w1 != 0x3 goto +0x214 <reset_kprobe+0x3610>
+    1198:	call 0x23
+    1199:	*(u64 *)(r10 - 0x38) = r0
+    1200:	r2 = r10
+    1201:	r2 += -0x38
+    1202:	r1 = 0x0 ll
+		0000000000002590:  R_BPF_64_64	OWED
+    1204:	call 0x3
+    1205:	goto +0x1eb <reset_kprobe+0x3508>
+    1206:	r1 = 0x0 ll
+		00000000000025b0:  R_BPF_64_64	CONFIG
+    1208:	w1 = *(u32 *)(r1 + 0x80)
+    1209:	if w1 == 0x0 goto +0xf1 <reset_kprobe+0x2d58>
+    1210:	w1 = *(u32 *)(r6 + 0x20)
+    1211:	if w1 != -0x1 goto +0x8 <reset_kprobe+0x2620>
+    1212:	r3 = r9
+    1213:	r3 <<= 0x20
+    1214:	r3 s>>= 0x20
     1215:	r1 = 0x0 ll
-		00000000000025f8:  R_BPF_64_64	OWED
-    1217:	call 0x3
-    1218:	goto +0x160 <reset_kprobe+0x3118>
-    1219:	r1 = 0x0 ll
-		0000000000002618:  R_BPF_64_64	CONFIG
-    1221:	w1 = *(u32 *)(r1 + 0x80)
-    1222:	if w1 == 0x0 goto +0x102 <reset_kprobe+0x2e48>
-    1223:	w1 = *(u32 *)(r6 + 0x20)
-    1224:	if w1 != -0x1 goto +0x8 <reset_kprobe+0x2688>
-    1225:	r3 = r7
-    1226:	r3 <<= 0x20
-    1227:	r3 s>>= 0x20
-    1228:	r1 = 0x0 ll
-		0000000000002660:  R_BPF_64_64	.rodata.str1.1
-    1230:	w2 = 0x27
-    1231:	call 0x6
-    1232:	goto +0xf8 <reset_kprobe+0x2e48>
-    1233:	r4 = *(u64 *)(r6 + 0x70)
-    1234:	w1 &= 0xffff
-    1235:	w3 = *(u32 *)(r6 + 0x24)
-    1236:	w3 <<= 0x10
-    1237:	w3 |= w1
-    1238:	r5 = r7
-    1239:	r5 <<= 0x20
-    1240:	r5 s>>= 0x20
-    1241:	if w8 == 0x0 goto +0xeb <reset_kprobe+0x2e28>
-    1242:	r1 = 0x88 ll
-		00000000000026d0:  R_BPF_64_64	.rodata.str1.1
-    1244:	w2 = 0x30
-    1245:	goto +0xea <reset_kprobe+0x2e40>
-    1246:	r1 = r7
-    1247:	r8 = r2
-    1248:	call 0x1361
-		0000000000002700:  R_BPF_64_32	.text
-    1249:	w1 = *(u32 *)(r7 + 0x0)
-    1250:	if w1 == -0x1 goto +0x2a <reset_kprobe+0x2868>
-    1251:	r1 = r8
-    1252:	r1 >>= 0x9
-    1253:	r1 &= 0x3ffc0
-    1254:	r2 = 0x0 ll
-		0000000000002730:  R_BPF_64_64	.bss.begun
-    1256:	r2 += r1
-    1257:	r1 = *(u64 *)(r2 + 0x0)
-    1258:	r2 = *(u64 *)(r2 + 0x8)
-    1259:	r1 ^= r8
-    1260:	r2 = 0xffffffffffff ll
-    1262:	r1 &= r2
-    1263:	w7 = 0x4
-    1264:	w8 = 0x0
-    1265:	if r1 == 0x0 goto +0x1d <reset_kprobe+0x2878>
+		00000000000025f8:  R_BPF_64_64	.rodata.str1.1
+    1217:	w2 = 0x27
+    1218:	call 0x6
+    1219:	goto +0xe7 <reset_kprobe+0x2d58>
+    1220:	r4 = *(u64 *)(r6 + 0x70)
+    1221:	w1 &= 0xffff
+    1222:	w3 = *(u32 *)(r6 + 0x24)
+    1223:	w3 <<= 0x10
+    1224:	w3 |= w1
+    1225:	r5 = r9
+    1226:	r5 <<= 0x20
+    1227:	r5 s>>= 0x20
+    1228:	if w8 == 0x0 goto +0xda <reset_kprobe+0x2d38>
+    1229:	r1 = 0x88 ll
+		0000000000002668:  R_BPF_64_64	.rodata.str1.1
+    1231:	w2 = 0x30
+    1232:	goto +0xd9 <reset_kprobe+0x2d50>
+    1233:	r1 = r8
+    1234:	r7 = r2
+    1235:	call 0x1361
+		0000000000002698:  R_BPF_64_32	.text
+    1236:	w1 = *(u32 *)(r8 + 0x0)
+    1237:	if w1 == -0x1 goto +0x2a <reset_kprobe+0x2800>
+    1238:	r1 = r7
+    1239:	r1 >>= 0x9
+    1240:	r1 &= 0x3ffc0
+    1241:	r2 = 0x0 ll
+		00000000000026c8:  R_BPF_64_64	.bss.begun
+    1243:	r2 += r1
+    1244:	r1 = *(u64 *)(r2 + 0x0)
+    1245:	r2 = *(u64 *)(r2 + 0x8)
+    1246:	r1 ^= r7
+    1247:	r2 = 0xffffffffffff ll
+    1249:	r1 &= r2
+    1250:	w7 = 0x4
+    1251:	w8 = 0x0
+    1252:	if r1 == 0x0 goto +0x1d <reset_kprobe+0x2810>
+    1253:	r1 = 0x0 ll
+		0000000000002728:  R_BPF_64_64	CONFIG
+    1255:	w7 = *(u32 *)(r1 + 0x8c)
+    1256:	if w7 == 0x0 goto +0x17 <reset_kprobe+0x2800>
+    1257:	call 0x23
+    1258:	r0 += r7
+    1259:	r1 = r10
+    1260:	r1 += -0x38
+    1261:	w2 = 0x4
+    1262:	r3 = r0
+    1263:	call 0x71
+    1264:	w1 = *(u32 *)(r10 - 0x38)
+    1265:	if w1 != 0x0 goto +0xe <reset_kprobe+0x2800>
     1266:	r1 = 0x0 ll
 		0000000000002790:  R_BPF_64_64	CONFIG
-    1268:	w7 = *(u32 *)(r1 + 0x8c)
-    1269:	if w7 == 0x0 goto +0x17 <reset_kprobe+0x2868>
+    1268:	w7 = *(u32 *)(r1 + 0x90)
+    1269:	if w7 == 0x0 goto +0xa <reset_kprobe+0x2800>
     1270:	call 0x23
     1271:	r0 += r7
     1272:	r1 = r10
     1273:	r1 += -0x38
-    1274:	w2 = 0x4
-    1275:	r3 = r0
-    1276:	call 0x71
-    1277:	w1 = *(u32 *)(r10 - 0x38)
-    1278:	if w1 != 0x0 goto +0xe <reset_kprobe+0x2868>
-    1279:	r1 = 0x0 ll
-		00000000000027f8:  R_BPF_64_64	CONFIG
-    1281:	w7 = *(u32 *)(r1 + 0x90)
-    1282:	if w7 == 0x0 goto +0xa <reset_kprobe+0x2868>
-    1283:	call 0x23
-    1284:	r0 += r7
-    1285:	r1 = r10
-    1286:	r1 += -0x38
-    1287:	w7 = 0x4
-    1288:	w2 = 0x4
-    1289:	r3 = r0
-    1290:	call 0x71
-    1291:	w1 = *(u32 *)(r10 - 0x38)
-    1292:	if w1 == 0x0 goto +0x2 <reset_kprobe+0x2878>
-    1293:	w7 = 0x5
-    1294:	w8 = 0x1
-    1295:	w3 = *(u32 *)(r10 - 0x70)
-    1296:	r1 = *(u64 *)(r10 - 0x58)
-    1297:	if w1 == 0x0 goto +0x2 <reset_kprobe+0x28a0>
-    1298:	r1 = *(u64 *)(r10 - 0x58)
-    1299:	w3 = w1
-    1300:	if w3 != 0x0 goto +0x8 <reset_kprobe+0x28e8>
-    1301:	call 0x23
-    1302:	*(u64 *)(r10 - 0x38) = r0
-    1303:	r2 = r10
-    1304:	r2 += -0x38
-    1305:	r1 = 0x0 ll
-		00000000000028c8:  R_BPF_64_64	OWED
-    1307:	call 0x3
-    1308:	goto +0x94 <reset_kprobe+0x2d88>
-    1309:	w1 = 0x6
-    1310:	r2 = *(u64 *)(r10 - 0x58)
-    1311:	if w2 == 0x0 goto +0x1 <reset_kprobe+0x2908>
-    1312:	w1 = w7
-    1313:	r2 = 0x800000000 ll
-    1315:	*(u64 *)(r6 + 0x110) = r2
-    1316:	*(u32 *)(r6 + 0x10c) = w3
-    1317:	w7 = 0x0
-    1318:	*(u32 *)(r6 + 0x108) = w7
-    1319:	r2 = *(u64 *)(r10 - 0x40)
-    1320:	*(u32 *)(r6 + 0x104) = w2
-    1321:	*(u32 *)(r6 + 0x100) = w1
-    1322:	call 0x23
-    1323:	*(u64 *)(r10 - 0x38) = r0
-    1324:	r2 = r10
-    1325:	r2 += -0x38
-    1326:	r1 = 0x0 ll
-		0000000000002970:  R_BPF_64_64	OWED
-    1328:	r3 = 0x1318 ll
-		0000000000002980:  R_BPF_64_64	.rodata
-    1330:	r4 = 0x0
-    1331:	call 0x2
-    1332:	if r0 != 0x0 goto +0x72 <reset_kprobe+0x2d38>
-    1333:	call 0x23
-    1334:	*(u64 *)(r10 - 0x38) = r0
-    1335:	r2 = r10
-    1336:	r2 += -0x38
-    1337:	r1 = 0x0 ll
-		00000000000029c8:  R_BPF_64_64	OWED
-    1339:	call 0x1
-    1340:	if r0 == 0x0 goto +0x74 <reset_kprobe+0x2d88>
-    1341:	*(u32 *)(r10 - 0x50) = w8
-    1342:	*(u64 *)(r10 - 0x40) = r0
-    1343:	r7 = r0
-    1344:	r1 = 0x0
-    1345:	*(u64 *)(r10 - 0x38) = r1
-    1346:	*(u64 *)(r10 - 0x30) = r1
-    1347:	w8 = *(u32 *)(r6 + 0x24)
-    1348:	if w8 > 0xf goto +0x4 <reset_kprobe+0x2a48>
-    1349:	r1 = r10
-    1350:	r1 += -0x38
-    1351:	w2 = 0x10
-    1352:	call 0x10
-    1353:	r1 = *(u64 *)(r6 + 0x70)
-    1354:	*(u64 *)(r10 - 0x28) = r1
-    1355:	w1 = *(u32 *)(r6 + 0x20)
-    1356:	*(u32 *)(r10 - 0x1c) = w8
-    1357:	*(u32 *)(r10 - 0x20) = w1
-    1358:	w1 = *(u32 *)(r6 + 0x10c)
-    1359:	*(u32 *)(r10 - 0x18) = w1
-    1360:	w1 = *(u32 *)(r6 + 0x100)
-    1361:	*(u32 *)(r10 - 0x14) = w1
-    1362:	w1 = 0x0
-    1363:	w9 = *(u32 *)(r6 + 0x110)
-    1364:	*(u32 *)(r10 - 0xc) = w1
-    1365:	*(u32 *)(r10 - 0x10) = w9
-    1366:	call 0xe
-    1367:	r8 = r0
-    1368:	r3 = r10
-    1369:	r3 += -0x38
-    1370:	r1 = r7
-    1371:	w2 = 0x30
-    1372:	call 0x71
-    1373:	r1 = 0x0
-    1374:	*(u64 *)(r7 + 0x30) = r1
-    1375:	*(u64 *)(r7 + 0x38) = r1
-    1376:	r1 = *(u64 *)(r10 - 0x40)
-    1377:	r1 += 0x30
-    1378:	w2 = 0x10
-    1379:	call 0x10
-    1380:	call 0x5
-    1381:	*(u64 *)(r7 + 0x40) = r0
-    1382:	r1 = *(u64 *)(r6 + 0x28)
-    1383:	*(u64 *)(r7 + 0x48) = r1
-    1384:	r1 = *(u64 *)(r6 + 0x30)
-    1385:	*(u64 *)(r7 + 0x50) = r1
-    1386:	r1 = *(u64 *)(r6 + 0x38)
-    1387:	*(u64 *)(r7 + 0x58) = r1
-    1388:	r1 = *(u64 *)(r6 + 0x40)
-    1389:	*(u64 *)(r7 + 0x60) = r1
-    1390:	r1 = *(u64 *)(r6 + 0x48)
-    1391:	*(u64 *)(r7 + 0x68) = r1
-    1392:	r1 = *(u64 *)(r6 + 0x50)
-    1393:	*(u64 *)(r7 + 0x70) = r1
-    1394:	r1 = *(u64 *)(r6 + 0x68)
-    1395:	*(u64 *)(r7 + 0x78) = r1
-    1396:	*(u32 *)(r7 + 0x84) = w8
-    1397:	r8 >>= 0x20
-    1398:	*(u32 *)(r7 + 0x80) = w8
-    1399:	call 0x8
-    1400:	*(u32 *)(r7 + 0x88) = w0
-    1401:	w1 = *(u32 *)(r6 + 0x114)
-    1402:	w1 &= 0x7fffffff
-    1403:	w2 = *(u32 *)(r6 + 0x78)
-    1404:	w1 |= w2
-    1405:	*(u32 *)(r7 + 0x8c) = w1
-    1406:	w1 = *(u32 *)(r6 + 0x104)
-    1407:	*(u32 *)(r7 + 0x90) = w1
-    1408:	w1 = *(u32 *)(r6 + 0x108)
-    1409:	*(u32 *)(r7 + 0x94) = w1
-    1410:	r1 = *(u64 *)(r6 + 0x298)
-    1411:	w2 = 0x0
-    1412:	*(u32 *)(r7 + 0x9c) = w2
-    1413:	*(u32 *)(r7 + 0x98) = w1
-    1414:	r1 = *(u64 *)(r6 + 0x250)
-    1415:	*(u64 *)(r7 + 0xa0) = r1
-    1416:	r1 = *(u64 *)(r6 + 0x258)
-    1417:	*(u64 *)(r7 + 0xa8) = r1
-    1418:	w1 = *(u32 *)(r6 + 0x100)
-    1419:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2c78>
-    1420:	r1 = *(u64 *)(r6 + 0x260)
-    1421:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2c78>
-    1422:	*(u64 *)(r7 + 0xa8) = r1
-    1423:	w9 &= 0x7
-    1424:	r9 *= 0x18
-    1425:	r2 = r6
-    1426:	r2 += r9
-    1427:	r2 += 0x190
-    1428:	r8 = *(u64 *)(r10 - 0x40)
-    1429:	r1 = r8
-    1430:	r1 += 0xb0
-    1431:	r3 = 0x18
-    1432:	call -0x1
-		0000000000002cc0:  R_BPF_64_32	memmove
-    1433:	r3 = r6
-    1434:	r3 += 0x2a0
-    1435:	r8 += 0xc8
-    1436:	r1 = r8
-    1437:	w2 = 0x200
-    1438:	call 0x71
-    1439:	w1 = 0x0
-    1440:	*(u32 *)(r7 + 0x9c) = w1
-    1441:	w9 = *(u32 *)(r10 - 0x48)
-    1442:	w8 = *(u32 *)(r10 - 0x50)
-    1443:	goto +0xd <reset_kprobe+0x2d88>
-    1444:	r1 = r0
-    1445:	call 0x1480
-		0000000000002d28:  R_BPF_64_32	.text
-    1446:	goto -0xec <reset_kprobe+0x25d8>
-    1447:	*(u32 *)(r10 - 0x38) = w7
-    1448:	r2 = r10
-    1449:	r2 += -0x38
-    1450:	r1 = 0x0 ll
-		0000000000002d50:  R_BPF_64_64	LOST
-    1452:	call 0x1
-    1453:	if r0 == 0x0 goto +0x3 <reset_kprobe+0x2d88>
-    1454:	r0 += 0x10
-    1455:	r1 = 0x1
-    1456:	lock *(u64 *)(r0 + 0x0) += r1
-    1457:	r1 = 0x0 ll
-		0000000000002d88:  R_BPF_64_64	CONFIG
-    1459:	w2 = *(u32 *)(r1 + 0x80)
-    1460:	if w2 == 0x0 goto +0x11b <reset_kprobe+0x3680>
-    1461:	w1 = *(u32 *)(r1 + 0x78)
-    1462:	if w1 == 0x0 goto +0x119 <reset_kprobe+0x3680>
-    1463:	r1 = 0x0 ll
-		0000000000002db8:  R_BPF_64_64	CONFIG
-    1465:	w1 = *(u32 *)(r1 + 0x80)
-    1466:	if w1 == 0x0 goto +0x115 <reset_kprobe+0x3680>
-    1467:	w1 = *(u32 *)(r6 + 0x20)
-    1468:	if w1 != -0x1 goto +0x11c <reset_kprobe+0x36c8>
-    1469:	w3 = w9
-    1470:	r3 <<= 0x20
-    1471:	r3 s>>= 0x20
-    1472:	r1 = 0x0 ll
-		0000000000002e00:  R_BPF_64_64	.rodata.str1.1
-    1474:	w2 = 0x27
-    1475:	call 0x6
-    1476:	goto +0x10b <reset_kprobe+0x3680>
-    1477:	r1 = 0xe7 ll
-		0000000000002e28:  R_BPF_64_64	.rodata.str1.1
-    1479:	w2 = 0x38
-    1480:	call 0x6
-    1481:	call 0x23
-    1482:	*(u64 *)(r10 - 0x38) = r0
-    1483:	r2 = r10
-    1484:	r2 += -0x38
-    1485:	r1 = 0x0 ll
-		0000000000002e68:  R_BPF_64_64	OWED
-    1487:	call 0x1
-    1488:	if r0 == 0x0 goto +0x52 <reset_kprobe+0x3118>
-    1489:	*(u32 *)(r10 - 0x48) = w9
-    1490:	w7 = 0x0
-    1491:	w8 = *(u32 *)(r0 + 0x20)
-    1492:	if w8 == 0x0 goto +0x44 <reset_kprobe+0x30c8>
-    1493:	w1 = w8
-    1494:	r2 = *(u64 *)(r10 - 0x58)
-    1495:	w1 ^= w2
-    1496:	w9 = 0x0
-    1497:	if w1 s> -0x1 goto +0x37 <reset_kprobe+0x3088>
-    1498:	w2 = w8
-    1499:	w2 s>>= 0x1f
-    1500:	w1 = w8
-    1501:	w1 ^= w2
-    1502:	w1 -= w2
-    1503:	r2 = *(u64 *)(r10 - 0x58)
-    1504:	w3 = w2
-    1505:	w3 s>>= 0x1f
-    1506:	w2 ^= w3
-    1507:	w2 -= w3
-    1508:	w3 = w2
-    1509:	w3 &= 0xff
-    1510:	w4 = w1
-    1511:	w4 &= 0xff
-    1512:	w4 -= w3
-    1513:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x2f58>
-    1514:	w4 = 0x0
-    1515:	w4 += w3
-    1516:	w5 = w2
-    1517:	w5 >>= 0x18
-    1518:	w3 = w1
-    1519:	w3 >>= 0x18
-    1520:	w3 -= w5
-    1521:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x2f98>
-    1522:	w3 = 0x0
-    1523:	w3 += w5
-    1524:	w3 <<= 0x18
-    1525:	w3 |= w4
-    1526:	w4 = w2
-    1527:	w4 >>= 0x8
-    1528:	w4 &= 0xff
-    1529:	w5 = w1
-    1530:	w5 >>= 0x8
-    1531:	w5 &= 0xff
-    1532:	w5 -= w4
-    1533:	if w5 s< 0x0 goto +0x1 <reset_kprobe+0x2ff8>
-    1534:	w5 = 0x0
-    1535:	w5 += w4
-    1536:	w5 <<= 0x8
-    1537:	w3 |= w5
-    1538:	w2 >>= 0x10
-    1539:	w2 &= 0xff
-    1540:	w1 >>= 0x10
-    1541:	w1 &= 0xff
-    1542:	w1 -= w2
-    1543:	if w1 s< 0x0 goto +0x1 <reset_kprobe+0x3048>
-    1544:	w1 = 0x0
-    1545:	w1 += w2
-    1546:	w1 <<= 0x10
-    1547:	w3 |= w1
-    1548:	w9 = w3
-    1549:	w9 = -w9
-    1550:	if w8 s< 0x0 goto +0x1 <reset_kprobe+0x3080>
-    1551:	w9 = w3
-    1552:	if w8 == w9 goto +0xc1 <reset_kprobe+0x3690>
-    1553:	w8 -= w9
-    1554:	*(u32 *)(r0 + 0x20) = w8
-    1555:	r1 = r0
-    1556:	r8 = r0
-    1557:	call 0x1480
-		00000000000030a8:  R_BPF_64_32	.text
-    1558:	r0 = r8
-    1559:	w8 = w9
-    1560:	if w9 != 0x0 goto +0xb9 <reset_kprobe+0x3690>
-    1561:	call 0x23
-    1562:	*(u64 *)(r10 - 0x38) = r0
-    1563:	r2 = r10
-    1564:	r2 += -0x38
-    1565:	r1 = 0x0 ll
-		00000000000030e8:  R_BPF_64_64	OWED
-    1567:	call 0x3
-    1568:	r1 = *(u64 *)(r10 - 0x58)
-    1569:	w7 += w1
-    1570:	w9 = *(u32 *)(r10 - 0x48)
-    1571:	w3 = *(u32 *)(r10 - 0x70)
-    1572:	if w7 == 0x0 goto +0x1 <reset_kprobe+0x3130>
-    1573:	w3 = w7
-    1574:	if w3 != 0x0 goto +0x8 <reset_kprobe+0x3178>
-    1575:	call 0x23
-    1576:	*(u64 *)(r10 - 0x38) = r0
-    1577:	r2 = r10
-    1578:	r2 += -0x38
-    1579:	r1 = 0x0 ll
-		0000000000003158:  R_BPF_64_64	OWED
-    1581:	call 0x3
-    1582:	goto +0x8d <reset_kprobe+0x35e0>
-    1583:	w1 = 0x6
-    1584:	if w7 == 0x0 goto +0x1 <reset_kprobe+0x3190>
-    1585:	w1 = w9
-    1586:	r2 = 0x800000000 ll
-    1588:	*(u64 *)(r6 + 0x110) = r2
-    1589:	*(u32 *)(r6 + 0x10c) = w3
-    1590:	w7 = 0x0
-    1591:	*(u32 *)(r6 + 0x108) = w7
-    1592:	r2 = *(u64 *)(r10 - 0x40)
-    1593:	*(u32 *)(r6 + 0x104) = w2
-    1594:	*(u32 *)(r6 + 0x100) = w1
-    1595:	call 0x23
-    1596:	*(u64 *)(r10 - 0x38) = r0
+    1274:	w7 = 0x4
+    1275:	w2 = 0x4
+    1276:	r3 = r0
+    1277:	call 0x71
+    1278:	w1 = *(u32 *)(r10 - 0x38)
+    1279:	if w1 == 0x0 goto +0x2 <reset_kprobe+0x2810>
+    1280:	w7 = 0x5
+    1281:	w8 = 0x1
+    1282:	w1 = *(u32 *)(r6 + 0x26c)
+    1283:	r3 = *(u64 *)(r10 - 0x58)
+    1284:	w2 = w3
+    1285:	w2 |= w1
+    1286:	*(u32 *)(r10 - 0x60) = w8
+    1287:	if w2 == 0x0 goto +0x99 <reset_kprobe+0x2d08>
+    1288:	if w3 != 0x0 goto +0xa <reset_kprobe+0x2898>
+    1289:	w7 = 0x6
+    1290:	w1 = *(u32 *)(r10 - 0x70)
+    1291:	w3 = w1
+    1292:	if w1 == 0x0 goto +0x1 <reset_kprobe+0x2870>
+    1293:	goto +0x5 <reset_kprobe+0x2898>
+    1294:	w7 = 0x3
+    1295:	w1 = *(u32 *)(r10 - 0x48)
+    1296:	w3 = w1
+    1297:	w3 = -w3
+    1298:	if w1 == 0x0 goto +0x1b5 <reset_kprobe+0x3640>
+    1299:	r1 = 0x800000000 ll
+    1301:	*(u64 *)(r6 + 0x110) = r1
+    1302:	*(u32 *)(r6 + 0x10c) = w3
+    1303:	w8 = 0x0
+    1304:	*(u32 *)(r6 + 0x108) = w8
+    1305:	w1 = *(u32 *)(r10 - 0x48)
+    1306:	*(u32 *)(r6 + 0x104) = w1
+    1307:	*(u32 *)(r6 + 0x100) = w7
+    1308:	call 0x23
+    1309:	*(u64 *)(r10 - 0x38) = r0
+    1310:	r2 = r10
+    1311:	r2 += -0x38
+    1312:	r1 = 0x0 ll
+		0000000000002900:  R_BPF_64_64	OWED
+    1314:	r3 = 0x1318 ll
+		0000000000002910:  R_BPF_64_64	.rodata
+    1316:	r4 = 0x0
+    1317:	call 0x2
+    1318:	if r0 != 0x0 goto +0x6e <reset_kprobe+0x2ca8>
+    1319:	call 0x23
+    1320:	*(u64 *)(r10 - 0x38) = r0
+    1321:	r2 = r10
+    1322:	r2 += -0x38
+    1323:	r1 = 0x0 ll
+		0000000000002958:  R_BPF_64_64	OWED
+    1325:	call 0x1
+    1326:	if r0 == 0x0 goto +0x64 <reset_kprobe+0x2c98>
+    1327:	*(u64 *)(r10 - 0x48) = r0
+    1328:	r7 = r0
+    1329:	r1 = 0x0
+    1330:	*(u64 *)(r10 - 0x38) = r1
+    1331:	*(u64 *)(r10 - 0x30) = r1
+    1332:	w8 = *(u32 *)(r6 + 0x24)
+    1333:	if w8 > 0xf goto +0x4 <reset_kprobe+0x29d0>
+    1334:	r1 = r10
+    1335:	r1 += -0x38
+    1336:	w2 = 0x10
+    1337:	call 0x10
+    1338:	r1 = *(u64 *)(r6 + 0x70)
+    1339:	*(u64 *)(r10 - 0x28) = r1
+    1340:	w1 = *(u32 *)(r6 + 0x20)
+    1341:	*(u32 *)(r10 - 0x1c) = w8
+    1342:	*(u32 *)(r10 - 0x20) = w1
+    1343:	w1 = *(u32 *)(r6 + 0x10c)
+    1344:	*(u32 *)(r10 - 0x18) = w1
+    1345:	w1 = *(u32 *)(r6 + 0x100)
+    1346:	*(u32 *)(r10 - 0x14) = w1
+    1347:	w1 = 0x0
+    1348:	w9 = *(u32 *)(r6 + 0x110)
+    1349:	*(u32 *)(r10 - 0xc) = w1
+    1350:	*(u32 *)(r10 - 0x10) = w9
+    1351:	call 0xe
+    1352:	r8 = r0
+    1353:	r3 = r10
+    1354:	r3 += -0x38
+    1355:	r1 = r7
+    1356:	w2 = 0x30
+    1357:	call 0x71
+    1358:	r1 = 0x0
+    1359:	*(u64 *)(r7 + 0x30) = r1
+    1360:	*(u64 *)(r7 + 0x38) = r1
+    1361:	r1 = *(u64 *)(r10 - 0x48)
+    1362:	r1 += 0x30
+    1363:	w2 = 0x10
+    1364:	call 0x10
+    1365:	call 0x5
+    1366:	*(u64 *)(r7 + 0x40) = r0
+    1367:	r1 = *(u64 *)(r6 + 0x28)
+    1368:	*(u64 *)(r7 + 0x48) = r1
+    1369:	r1 = *(u64 *)(r6 + 0x30)
+    1370:	*(u64 *)(r7 + 0x50) = r1
+    1371:	r1 = *(u64 *)(r6 + 0x38)
+    1372:	*(u64 *)(r7 + 0x58) = r1
+    1373:	r1 = *(u64 *)(r6 + 0x40)
+    1374:	*(u64 *)(r7 + 0x60) = r1
+    1375:	r1 = *(u64 *)(r6 + 0x48)
+    1376:	*(u64 *)(r7 + 0x68) = r1
+    1377:	r1 = *(u64 *)(r6 + 0x50)
+    1378:	*(u64 *)(r7 + 0x70) = r1
+    1379:	r1 = *(u64 *)(r6 + 0x68)
+    1380:	*(u64 *)(r7 + 0x78) = r1
+    1381:	*(u32 *)(r7 + 0x84) = w8
+    1382:	r8 >>= 0x20
+    1383:	*(u32 *)(r7 + 0x80) = w8
+    1384:	call 0x8
+    1385:	*(u32 *)(r7 + 0x88) = w0
+    1386:	w1 = *(u32 *)(r6 + 0x114)
+    1387:	w1 &= 0x7fffffff
+    1388:	w2 = *(u32 *)(r6 + 0x78)
+    1389:	w1 |= w2
+    1390:	*(u32 *)(r7 + 0x8c) = w1
+    1391:	w1 = *(u32 *)(r6 + 0x104)
+    1392:	*(u32 *)(r7 + 0x90) = w1
+    1393:	w1 = *(u32 *)(r6 + 0x108)
+    1394:	*(u32 *)(r7 + 0x94) = w1
+    1395:	r1 = *(u64 *)(r6 + 0x298)
+    1396:	w2 = 0x0
+    1397:	*(u32 *)(r7 + 0x9c) = w2
+    1398:	*(u32 *)(r7 + 0x98) = w1
+    1399:	r1 = *(u64 *)(r6 + 0x250)
+    1400:	*(u64 *)(r7 + 0xa0) = r1
+    1401:	r1 = *(u64 *)(r6 + 0x258)
+    1402:	*(u64 *)(r7 + 0xa8) = r1
+    1403:	w1 = *(u32 *)(r6 + 0x100)
+    1404:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x2c00>
+    1405:	r1 = *(u64 *)(r6 + 0x260)
+    1406:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x2c00>
+    1407:	*(u64 *)(r7 + 0xa8) = r1
+    1408:	w9 &= 0x7
+    1409:	r9 *= 0x18
+    1410:	r2 = r6
+    1411:	r2 += r9
+    1412:	r2 += 0x190
+    1413:	r8 = *(u64 *)(r10 - 0x48)
+    1414:	r1 = r8
+    1415:	r1 += 0xb0
+    1416:	r3 = 0x18
+    1417:	call -0x1
+		0000000000002c48:  R_BPF_64_32	memmove
+    1418:	r3 = r6
+    1419:	r3 += 0x2a0
+    1420:	r8 += 0xc8
+    1421:	r1 = r8
+    1422:	w2 = 0x200
+    1423:	call 0x71
+    1424:	w1 = 0x0
+    1425:	*(u32 *)(r7 + 0x9c) = w1
+    1426:	w9 = *(u32 *)(r10 - 0x40)
+    1427:	if w9 == 0x0 goto +0x12c <reset_kprobe+0x3600>
+    1428:	goto +0x13b <reset_kprobe+0x3680>
+    1429:	*(u32 *)(r10 - 0x38) = w8
+    1430:	r2 = r10
+    1431:	r2 += -0x38
+    1432:	r1 = 0x0 ll
+		0000000000002cc0:  R_BPF_64_64	LOST
+    1434:	call 0x1
+    1435:	if r0 == 0x0 goto -0x9 <reset_kprobe+0x2c98>
+    1436:	r0 += 0x10
+    1437:	r1 = 0x1
+    1438:	lock *(u64 *)(r0 + 0x0) += r1
+    1439:	if w9 == 0x0 goto +0x120 <reset_kprobe+0x3600>
+    1440:	goto +0x12f <reset_kprobe+0x3680>
+    1441:	r1 = *(u64 *)(r10 - 0x50)
+    1442:	w2 = 0xe0
+    1443:	r3 = 0xd98 ll
+		0000000000002d18:  R_BPF_64_64	.rodata
+    1445:	call 0x71
+    1446:	goto -0x9e <reset_kprobe+0x2848>
+    1447:	r1 = 0xe7 ll
+		0000000000002d38:  R_BPF_64_64	.rodata.str1.1
+    1449:	w2 = 0x38
+    1450:	call 0x6
+    1451:	call 0x23
+    1452:	*(u64 *)(r10 - 0x38) = r0
+    1453:	r2 = r10
+    1454:	r2 += -0x38
+    1455:	r1 = 0x0 ll
+		0000000000002d78:  R_BPF_64_64	OWED
+    1457:	call 0x1
+    1458:	if r0 == 0x0 goto +0x9 <reset_kprobe+0x2de0>
+    1459:	w1 = *(u32 *)(r0 + 0x24)
+    1460:	if w1 != 0x3 goto +0x92 <reset_kprobe+0x3238>
+    1461:	call 0x23
+    1462:	*(u64 *)(r10 - 0x38) = r0
+    1463:	r2 = r10
+    1464:	r2 += -0x38
+    1465:	r1 = 0x0 ll
+		0000000000002dc8:  R_BPF_64_64	OWED
+    1467:	call 0x3
+    1468:	r1 = 0x800000000 ll
+    1470:	*(u64 *)(r6 + 0x110) = r1
+    1471:	*(u32 *)(r6 + 0x10c) = w9
+    1472:	w8 = 0x0
+    1473:	*(u32 *)(r6 + 0x108) = w8
+    1474:	w1 = *(u32 *)(r10 - 0x48)
+    1475:	*(u32 *)(r6 + 0x104) = w1
+    1476:	*(u32 *)(r6 + 0x100) = w7
+    1477:	call 0x23
+    1478:	*(u64 *)(r10 - 0x38) = r0
+    1479:	r2 = r10
+    1480:	r2 += -0x38
+    1481:	r1 = 0x0 ll
+		0000000000002e48:  R_BPF_64_64	OWED
+    1483:	r3 = 0x1318 ll
+		0000000000002e58:  R_BPF_64_64	.rodata
+    1485:	r4 = 0x0
+    1486:	call 0x2
+    1487:	if r0 != 0x0 goto +0x6c <reset_kprobe+0x31e0>
+    1488:	call 0x23
+    1489:	*(u64 *)(r10 - 0x38) = r0
+    1490:	r2 = r10
+    1491:	r2 += -0x38
+    1492:	r1 = 0x0 ll
+		0000000000002ea0:  R_BPF_64_64	OWED
+    1494:	call 0x1
+    1495:	if r0 == 0x0 goto +0xd4 <reset_kprobe+0x3560>
+    1496:	*(u64 *)(r10 - 0x40) = r0
+    1497:	r7 = r0
+    1498:	r1 = 0x0
+    1499:	*(u64 *)(r10 - 0x38) = r1
+    1500:	*(u64 *)(r10 - 0x30) = r1
+    1501:	w8 = *(u32 *)(r6 + 0x24)
+    1502:	if w8 > 0xf goto +0x4 <reset_kprobe+0x2f18>
+    1503:	r1 = r10
+    1504:	r1 += -0x38
+    1505:	w2 = 0x10
+    1506:	call 0x10
+    1507:	r1 = *(u64 *)(r6 + 0x70)
+    1508:	*(u64 *)(r10 - 0x28) = r1
+    1509:	w1 = *(u32 *)(r6 + 0x20)
+    1510:	*(u32 *)(r10 - 0x1c) = w8
+    1511:	*(u32 *)(r10 - 0x20) = w1
+    1512:	w1 = *(u32 *)(r6 + 0x10c)
+    1513:	*(u32 *)(r10 - 0x18) = w1
+    1514:	w1 = *(u32 *)(r6 + 0x100)
+    1515:	*(u32 *)(r10 - 0x14) = w1
+    1516:	w1 = 0x0
+    1517:	w8 = *(u32 *)(r6 + 0x110)
+    1518:	*(u32 *)(r10 - 0xc) = w1
+    1519:	*(u32 *)(r10 - 0x10) = w8
+    1520:	call 0xe
+    1521:	r9 = r0
+    1522:	r3 = r10
+    1523:	r3 += -0x38
+    1524:	r1 = r7
+    1525:	w2 = 0x30
+    1526:	call 0x71
+    1527:	r1 = 0x0
+    1528:	*(u64 *)(r7 + 0x30) = r1
+    1529:	*(u64 *)(r7 + 0x38) = r1
+    1530:	r1 = *(u64 *)(r10 - 0x40)
+    1531:	r1 += 0x30
+    1532:	w2 = 0x10
+    1533:	call 0x10
+    1534:	call 0x5
+    1535:	*(u64 *)(r7 + 0x40) = r0
+    1536:	r1 = *(u64 *)(r6 + 0x28)
+    1537:	*(u64 *)(r7 + 0x48) = r1
+    1538:	r1 = *(u64 *)(r6 + 0x30)
+    1539:	*(u64 *)(r7 + 0x50) = r1
+    1540:	r1 = *(u64 *)(r6 + 0x38)
+    1541:	*(u64 *)(r7 + 0x58) = r1
+    1542:	r1 = *(u64 *)(r6 + 0x40)
+    1543:	*(u64 *)(r7 + 0x60) = r1
+    1544:	r1 = *(u64 *)(r6 + 0x48)
+    1545:	*(u64 *)(r7 + 0x68) = r1
+    1546:	r1 = *(u64 *)(r6 + 0x50)
+    1547:	*(u64 *)(r7 + 0x70) = r1
+    1548:	r1 = *(u64 *)(r6 + 0x68)
+    1549:	*(u64 *)(r7 + 0x78) = r1
+    1550:	*(u32 *)(r7 + 0x84) = w9
+    1551:	r9 >>= 0x20
+    1552:	*(u32 *)(r7 + 0x80) = w9
+    1553:	call 0x8
+    1554:	*(u32 *)(r7 + 0x88) = w0
+    1555:	w1 = *(u32 *)(r6 + 0x114)
+    1556:	w1 &= 0x7fffffff
+    1557:	w2 = *(u32 *)(r6 + 0x78)
+    1558:	w1 |= w2
+    1559:	*(u32 *)(r7 + 0x8c) = w1
+    1560:	w1 = *(u32 *)(r6 + 0x104)
+    1561:	*(u32 *)(r7 + 0x90) = w1
+    1562:	w1 = *(u32 *)(r6 + 0x108)
+    1563:	*(u32 *)(r7 + 0x94) = w1
+    1564:	r1 = *(u64 *)(r6 + 0x298)
+    1565:	w2 = 0x0
+    1566:	*(u32 *)(r7 + 0x9c) = w2
+    1567:	*(u32 *)(r7 + 0x98) = w1
+    1568:	r1 = *(u64 *)(r6 + 0x250)
+    1569:	*(u64 *)(r7 + 0xa0) = r1
+    1570:	r1 = *(u64 *)(r6 + 0x258)
+    1571:	*(u64 *)(r7 + 0xa8) = r1
+    1572:	w1 = *(u32 *)(r6 + 0x100)
+    1573:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x3148>
+    1574:	r1 = *(u64 *)(r6 + 0x260)
+    1575:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x3148>
+    1576:	*(u64 *)(r7 + 0xa8) = r1
+    1577:	w8 &= 0x7
+    1578:	r8 *= 0x18
+    1579:	r2 = r6
+    1580:	r2 += r8
+    1581:	r2 += 0x190
+    1582:	r8 = *(u64 *)(r10 - 0x40)
+    1583:	r1 = r8
+    1584:	r1 += 0xb0
+    1585:	r3 = 0x18
+    1586:	call -0x1
+		0000000000003190:  R_BPF_64_32	memmove
+    1587:	r6 += 0x2a0
+    1588:	r8 += 0xc8
+    1589:	r1 = r8
+    1590:	w2 = 0x200
+    1591:	r3 = r6
+    1592:	call 0x71
+    1593:	w1 = 0x1
+    1594:	*(u32 *)(r7 + 0x9c) = w1
+    1595:	goto +0x70 <reset_kprobe+0x3560>
+    1596:	*(u32 *)(r10 - 0x38) = w8
     1597:	r2 = r10
     1598:	r2 += -0x38
     1599:	r1 = 0x0 ll
-		00000000000031f8:  R_BPF_64_64	OWED
-    1601:	r3 = 0x1318 ll
-		0000000000003208:  R_BPF_64_64	.rodata
-    1603:	r4 = 0x0
-    1604:	call 0x2
-    1605:	if r0 != 0x0 goto +0x6c <reset_kprobe+0x3590>
-    1606:	call 0x23
-    1607:	*(u64 *)(r10 - 0x38) = r0
-    1608:	r2 = r10
-    1609:	r2 += -0x38
-    1610:	r1 = 0x0 ll
-		0000000000003250:  R_BPF_64_64	OWED
-    1612:	call 0x1
-    1613:	if r0 == 0x0 goto +0x6e <reset_kprobe+0x35e0>
-    1614:	*(u64 *)(r10 - 0x40) = r0
-    1615:	r7 = r0
-    1616:	r1 = 0x0
-    1617:	*(u64 *)(r10 - 0x38) = r1
-    1618:	*(u64 *)(r10 - 0x30) = r1
-    1619:	w8 = *(u32 *)(r6 + 0x24)
-    1620:	if w8 > 0xf goto +0x4 <reset_kprobe+0x32c8>
-    1621:	r1 = r10
-    1622:	r1 += -0x38
-    1623:	w2 = 0x10
-    1624:	call 0x10
-    1625:	r1 = *(u64 *)(r6 + 0x70)
-    1626:	*(u64 *)(r10 - 0x28) = r1
-    1627:	w1 = *(u32 *)(r6 + 0x20)
-    1628:	*(u32 *)(r10 - 0x1c) = w8
-    1629:	*(u32 *)(r10 - 0x20) = w1
-    1630:	w1 = *(u32 *)(r6 + 0x10c)
-    1631:	*(u32 *)(r10 - 0x18) = w1
-    1632:	w1 = *(u32 *)(r6 + 0x100)
-    1633:	*(u32 *)(r10 - 0x14) = w1
-    1634:	w1 = 0x0
-    1635:	w8 = *(u32 *)(r6 + 0x110)
-    1636:	*(u32 *)(r10 - 0xc) = w1
-    1637:	*(u32 *)(r10 - 0x10) = w8
-    1638:	call 0xe
-    1639:	r9 = r0
-    1640:	r3 = r10
-    1641:	r3 += -0x38
-    1642:	r1 = r7
-    1643:	w2 = 0x30
-    1644:	call 0x71
-    1645:	r1 = 0x0
-    1646:	*(u64 *)(r7 + 0x30) = r1
-    1647:	*(u64 *)(r7 + 0x38) = r1
-    1648:	r1 = *(u64 *)(r10 - 0x40)
-    1649:	r1 += 0x30
-    1650:	w2 = 0x10
-    1651:	call 0x10
-    1652:	call 0x5
-    1653:	*(u64 *)(r7 + 0x40) = r0
-    1654:	r1 = *(u64 *)(r6 + 0x28)
-    1655:	*(u64 *)(r7 + 0x48) = r1
-    1656:	r1 = *(u64 *)(r6 + 0x30)
-    1657:	*(u64 *)(r7 + 0x50) = r1
-    1658:	r1 = *(u64 *)(r6 + 0x38)
-    1659:	*(u64 *)(r7 + 0x58) = r1
-    1660:	r1 = *(u64 *)(r6 + 0x40)
-    1661:	*(u64 *)(r7 + 0x60) = r1
-    1662:	r1 = *(u64 *)(r6 + 0x48)
-    1663:	*(u64 *)(r7 + 0x68) = r1
-    1664:	r1 = *(u64 *)(r6 + 0x50)
-    1665:	*(u64 *)(r7 + 0x70) = r1
-    1666:	r1 = *(u64 *)(r6 + 0x68)
-    1667:	*(u64 *)(r7 + 0x78) = r1
-    1668:	*(u32 *)(r7 + 0x84) = w9
-    1669:	r9 >>= 0x20
-    1670:	*(u32 *)(r7 + 0x80) = w9
-    1671:	call 0x8
-    1672:	*(u32 *)(r7 + 0x88) = w0
-    1673:	w1 = *(u32 *)(r6 + 0x114)
-    1674:	w1 &= 0x7fffffff
-    1675:	w2 = *(u32 *)(r6 + 0x78)
-    1676:	w1 |= w2
-    1677:	*(u32 *)(r7 + 0x8c) = w1
-    1678:	w1 = *(u32 *)(r6 + 0x104)
-    1679:	*(u32 *)(r7 + 0x90) = w1
-    1680:	w1 = *(u32 *)(r6 + 0x108)
-    1681:	*(u32 *)(r7 + 0x94) = w1
-    1682:	r1 = *(u64 *)(r6 + 0x298)
-    1683:	w2 = 0x0
-    1684:	*(u32 *)(r7 + 0x9c) = w2
-    1685:	*(u32 *)(r7 + 0x98) = w1
-    1686:	r1 = *(u64 *)(r6 + 0x250)
-    1687:	*(u64 *)(r7 + 0xa0) = r1
-    1688:	r1 = *(u64 *)(r6 + 0x258)
-    1689:	*(u64 *)(r7 + 0xa8) = r1
-    1690:	w1 = *(u32 *)(r6 + 0x100)
-    1691:	if w1 != 0x3 goto +0x3 <reset_kprobe+0x34f8>
-    1692:	r1 = *(u64 *)(r6 + 0x260)
-    1693:	if r1 == 0x0 goto +0x1 <reset_kprobe+0x34f8>
-    1694:	*(u64 *)(r7 + 0xa8) = r1
-    1695:	w8 &= 0x7
-    1696:	r8 *= 0x18
-    1697:	r2 = r6
-    1698:	r2 += r8
-    1699:	r2 += 0x190
-    1700:	r8 = *(u64 *)(r10 - 0x40)
-    1701:	r1 = r8
-    1702:	r1 += 0xb0
-    1703:	r3 = 0x18
-    1704:	call -0x1
-		0000000000003540:  R_BPF_64_32	memmove
-    1705:	r6 += 0x2a0
-    1706:	r8 += 0xc8
-    1707:	r1 = r8
-    1708:	w2 = 0x200
-    1709:	r3 = r6
-    1710:	call 0x71
-    1711:	w1 = 0x1
-    1712:	*(u32 *)(r7 + 0x9c) = w1
-    1713:	goto +0xa <reset_kprobe+0x35e0>
-    1714:	*(u32 *)(r10 - 0x38) = w7
-    1715:	r2 = r10
-    1716:	r2 += -0x38
-    1717:	r1 = 0x0 ll
-		00000000000035a8:  R_BPF_64_64	LOST
-    1719:	call 0x1
-    1720:	if r0 == 0x0 goto +0x3 <reset_kprobe+0x35e0>
-    1721:	r0 += 0x10
-    1722:	r1 = 0x1
-    1723:	lock *(u64 *)(r0 + 0x0) += r1
-    1724:	call 0x23
-    1725:	*(u64 *)(r10 - 0x38) = r0
-    1726:	r2 = r10
-    1727:	r2 += -0x38
-    1728:	r1 = 0x0 ll
-		0000000000003600:  R_BPF_64_64	TASKS
-    1730:	call 0x3
-    1731:	if r0 != 0x0 goto +0xc <reset_kprobe+0x3680>
-    1732:	r1 = 0x8 ll
-		0000000000003620:  R_BPF_64_64	.bss
-    1734:	r2 = -0x1
-    1735:	lock *(u64 *)(r1 + 0x0) += r2
-    1736:	r1 = 0x0 ll
-		0000000000003640:  R_BPF_64_64	EXPECT_ENTER
-    1738:	r2 = -0x100000000 ll
-    1740:	lock *(u64 *)(r1 + 0x0) += r2
-    1741:	r1 = 0x0 ll
-		0000000000003668:  R_BPF_64_64	EXPECT_EXIT
-    1743:	lock *(u64 *)(r1 + 0x0) += r2
-    1744:	w0 = 0x0
-    1745:	exit
-    1746:	w1 = 0x6
-    1747:	*(u32 *)(r0 + 0x24) = w1
-    1748:	*(u32 *)(r0 + 0x20) = w8
-    1749:	r1 = r0
-    1750:	call 0x1480
-		00000000000036b0:  R_BPF_64_32	.text
-    1751:	w7 = w8
-    1752:	goto -0xc0 <reset_kprobe+0x30c8>
-    1753:	r4 = *(u64 *)(r6 + 0x70)
-    1754:	w1 &= 0xffff
-    1755:	w3 = *(u32 *)(r6 + 0x24)
-    1756:	w3 <<= 0x10
-    1757:	w3 |= w1
-    1758:	w5 = w9
-    1759:	r5 <<= 0x20
-    1760:	r5 s>>= 0x20
-    1761:	if w8 != 0x0 goto +0x5 <reset_kprobe+0x3738>
-    1762:	r1 = 0x88 ll
-		0000000000003710:  R_BPF_64_64	.rodata.str1.1
-    1764:	w2 = 0x30
-    1765:	call 0x6
-    1766:	goto -0x17 <reset_kprobe+0x3680>
-    1767:	r1 = 0xe7 ll
-		0000000000003738:  R_BPF_64_64	.rodata.str1.1
-    1769:	w2 = 0x38
-    1770:	call 0x6
-    1771:	goto -0x1c <reset_kprobe+0x3680>
+		00000000000031f8:  R_BPF_64_64	LOST
+    1601:	call 0x1
+    1602:	if r0 == 0x0 goto +0x69 <reset_kprobe+0x3560>
+    1603:	r0 += 0x10
+    1604:	r1 = 0x1
+    1605:	lock *(u64 *)(r0 + 0x0) += r1
+    1606:	goto +0x65 <reset_kprobe+0x3560>
+    1607:	w1 = 0x0
+    1608:	w8 = *(u32 *)(r0 + 0x20)
+    1609:	if w8 == 0x0 goto +0x4b <reset_kprobe+0x34a8>
+    1610:	w1 = w8
+    1611:	r2 = *(u64 *)(r10 - 0x58)
+    1612:	w1 ^= w2
+    1613:	w9 = 0x0
+    1614:	if w1 s> -0x1 goto +0x37 <reset_kprobe+0x3430>
+    1615:	w2 = w8
+    1616:	w2 s>>= 0x1f
+    1617:	w1 = w8
+    1618:	w1 ^= w2
+    1619:	w1 -= w2
+    1620:	r2 = *(u64 *)(r10 - 0x58)
+    1621:	w3 = w2
+    1622:	w3 s>>= 0x1f
+    1623:	w2 ^= w3
+    1624:	w2 -= w3
+    1625:	w3 = w2
+    1626:	w3 &= 0xff
+    1627:	w4 = w1
+    1628:	w4 &= 0xff
+    1629:	w4 -= w3
+    1630:	if w4 s< 0x0 goto +0x1 <reset_kprobe+0x3300>
+    1631:	w4 = 0x0
+    1632:	w4 += w3
+    1633:	w5 = w2
+    1634:	w5 >>= 0x18
+    1635:	w3 = w1
+    1636:	w3 >>= 0x18
+    1637:	w3 -= w5
+    1638:	if w3 s< 0x0 goto +0x1 <reset_kprobe+0x3340>
+    1639:	w3 = 0x0
+    1640:	w3 += w5
+    1641:	w3 <<= 0x18
+    1642:	w3 |= w4
+    1643:	w4 = w2
+    1644:	w4 >>= 0x8
+    1645:	w4 &= 0xff
+    1646:	w5 = w1
+    1647:	w5 >>= 0x8
+    1648:	w5 &= 0xff
+    1649:	w5 -= w4
+    1650:	if w5 s< 0x0 goto +0x1 <reset_kprobe+0x33a0>
+    1651:	w5 = 0x0
+    1652:	w5 += w4
+    1653:	w5 <<= 0x8
+    1654:	w3 |= w5
+    1655:	w2 >>= 0x10
+    1656:	w2 &= 0xff
+    1657:	w1 >>= 0x10
+    1658:	w1 &= 0xff
+    1659:	w1 -= w2
+    1660:	if w1 s< 0x0 goto +0x1 <reset_kprobe+0x33f0>
+    1661:	w1 = 0x0
+    1662:	w1 += w2
+    1663:	w1 <<= 0x10
+    1664:	w3 |= w1
+    1665:	w9 = w3
+    1666:	w9 = -w9
+    1667:	if w8 s< 0x0 goto +0x1 <reset_kprobe+0x3428>
+    1668:	w9 = w3
+    1669:	if w8 == w9 goto +0x9 <reset_kprobe+0x3478>
+    1670:	w8 -= w9
+    1671:	*(u32 *)(r0 + 0x20) = w8
+    1672:	r1 = r0
+    1673:	r8 = r0
+    1674:	call 0x1480
+		0000000000003450:  R_BPF_64_32	.text
+    1675:	w1 = 0x0
+    1676:	r0 = r8
+    1677:	w8 = w9
+    1678:	if w9 == 0x0 goto +0x6 <reset_kprobe+0x34a8>
+    1679:	w1 = 0x6
+    1680:	*(u32 *)(r0 + 0x24) = w1
+    1681:	*(u32 *)(r0 + 0x20) = w8
+    1682:	r1 = r0
+    1683:	call 0x1480
+		0000000000003498:  R_BPF_64_32	.text
+    1684:	w1 = w8
+    1685:	w8 = w1
+    1686:	call 0x23
+    1687:	*(u64 *)(r10 - 0x38) = r0
+    1688:	r2 = r10
+    1689:	r2 += -0x38
+    1690:	r1 = 0x0 ll
+		00000000000034d0:  R_BPF_64_64	OWED
+    1692:	call 0x3
+    1693:	r1 = *(u64 *)(r10 - 0x58)
+    1694:	w8 += w1
+    1695:	w9 = w8
+    1696:	if w8 != 0x0 goto -0xe5 <reset_kprobe+0x2de0>
+    1697:	w7 = 0x6
+    1698:	w1 = *(u32 *)(r10 - 0x70)
+    1699:	w9 = w1
+    1700:	if w1 != 0x0 goto -0xe9 <reset_kprobe+0x2de0>
+    1701:	call 0x23
+    1702:	*(u64 *)(r10 - 0x38) = r0
+    1703:	r2 = r10
+    1704:	r2 += -0x38
+    1705:	r1 = 0x0 ll
+		0000000000003548:  R_BPF_64_64	OWED
+    1707:	call 0x3
+    1708:	call 0x23
+    1709:	*(u64 *)(r10 - 0x38) = r0
+    1710:	r2 = r10
+    1711:	r2 += -0x38
+    1712:	r1 = 0x0 ll
+		0000000000003580:  R_BPF_64_64	TASKS
+    1714:	call 0x3
+    1715:	if r0 != 0x0 goto +0xc <reset_kprobe+0x3600>
+    1716:	r1 = 0x8 ll
+		00000000000035a0:  R_BPF_64_64	.bss
+    1718:	r2 = -0x1
+    1719:	lock *(u64 *)(r1 + 0x0) += r2
+    1720:	r1 = 0x0 ll
+		00000000000035c0:  R_BPF_64_64	EXPECT_ENTER
+    1722:	r2 = -0x100000000 ll
+    1724:	lock *(u64 *)(r1 + 0x0) += r2
+    1725:	r1 = 0x0 ll
+		00000000000035e8:  R_BPF_64_64	EXPECT_EXIT
+    1727:	lock *(u64 *)(r1 + 0x0) += r2
+    1728:	w0 = 0x0
+    1729:	exit
+    1730:	w1 = *(u32 *)(r0 + 0x20)
+    1731:	if w1 != 0x0 goto +0x1 <reset_kprobe+0x3628>
+    1732:	goto -0x217 <reset_kprobe+0x2570>
+    1733:	r1 = r0
+    1734:	call 0x1480
+		0000000000003630:  R_BPF_64_32	.text
+    1735:	goto -0x21a <reset_kprobe+0x2570>
+    1736:	call 0x23
+    1737:	*(u64 *)(r10 - 0x38) = r0
+    1738:	r2 = r10
+    1739:	r2 += -0x38
+    1740:	r1 = 0x0 ll
+		0000000000003660:  R_BPF_64_64	OWED
+    1742:	call 0x3
+    1743:	if w9 == 0x0 goto -0x10 <reset_kprobe+0x3600>
+    1744:	r1 = 0x0 ll
+		0000000000003680:  R_BPF_64_64	CONFIG
+    1746:	w2 = *(u32 *)(r1 + 0x80)
+    1747:	if w2 == 0x0 goto -0x14 <reset_kprobe+0x3600>
+    1748:	w1 = *(u32 *)(r1 + 0x78)
+    1749:	if w1 == 0x0 goto -0x16 <reset_kprobe+0x3600>
+    1750:	r1 = 0x0 ll
+		00000000000036b0:  R_BPF_64_64	CONFIG
+    1752:	w1 = *(u32 *)(r1 + 0x80)
+    1753:	if w1 == 0x0 goto -0x1a <reset_kprobe+0x3600>
+    1754:	w1 = *(u32 *)(r6 + 0x20)
+    1755:	if w1 != -0x1 goto +0x8 <reset_kprobe+0x3720>
+    1756:	w3 = w9
+    1757:	r3 <<= 0x20
+    1758:	r3 s>>= 0x20
+    1759:	r1 = 0x0 ll
+		00000000000036f8:  R_BPF_64_64	.rodata.str1.1
+    1761:	w2 = 0x27
+    1762:	call 0x6
+    1763:	goto -0x24 <reset_kprobe+0x3600>
+    1764:	r4 = *(u64 *)(r6 + 0x70)
+    1765:	w1 &= 0xffff
+    1766:	w3 = *(u32 *)(r6 + 0x24)
+    1767:	w3 <<= 0x10
+    1768:	w3 |= w1
+    1769:	w5 = w9
+    1770:	r5 <<= 0x20
+    1771:	r5 s>>= 0x20
+    1772:	w1 = *(u32 *)(r10 - 0x60)
+    1773:	if w1 != 0x0 goto +0x5 <reset_kprobe+0x3798>
+    1774:	r1 = 0x88 ll
+		0000000000003770:  R_BPF_64_64	.rodata.str1.1
+    1776:	w2 = 0x30
+    1777:	call 0x6
+    1778:	goto -0x33 <reset_kprobe+0x3600>
+    1779:	r1 = 0xe7 ll
+		0000000000003798:  R_BPF_64_64	.rodata.str1.1
+    1781:	w2 = 0x38
+    1782:	call 0x6
+    1783:	goto -0x38 <reset_kprobe+0x3600>
 
 Disassembly of section raw_tp/softirq_entry:
 
@@ -17279,7 +17301,7 @@ Disassembly of section raw_tp/sys_exit:
       89:	r1 = r10
       90:	r1 += -0x10
       91:	w2 = w7
-      92:	call 0x1dc9
+      92:	call 0x1dca
 		00000000000002e0:  R_BPF_64_32	.text
       93:	r1 = *(u64 *)(r6 + 0x0)
       94:	r1 >>= 0x9
@@ -18770,11 +18792,11 @@ Disassembly of section raw_tp/workqueue_execute_end:
       74:	r1 = 0x0 ll
 		0000000000000250:  R_BPF_64_64	WORKS
       76:	call 0x1
-      77:	if r0 == 0x0 goto +0x29e <work_end+0x1760>
+      77:	if r0 == 0x0 goto +0x29d <work_end+0x1758>
       78:	r8 = *(u64 *)(r0 + 0x0)
       79:	r1 = 0x0
       80:	*(u64 *)(r0 + 0x0) = r1
-      81:	if r8 == 0x0 goto +0x29a <work_end+0x1760>
+      81:	if r8 == 0x0 goto +0x299 <work_end+0x1758>
       82:	w3 = *(u32 *)(r0 + 0x8)
       83:	w7 = 0x0
       84:	r1 = 0x0 ll
@@ -18905,7 +18927,7 @@ Disassembly of section raw_tp/workqueue_execute_end:
      209:	w4 = 0x3
      210:	*(u32 *)(r10 - 0x68) = w7
      211:	goto +0x93 <work_end+0xb38>
-     212:	if w7 == 0x0 goto +0x217 <work_end+0x1760>
+     212:	if w7 == 0x0 goto +0x216 <work_end+0x1758>
      213:	call 0x23
      214:	*(u64 *)(r10 - 0x8) = r0
      215:	r2 = r10
@@ -18916,7 +18938,7 @@ Disassembly of section raw_tp/workqueue_execute_end:
 		00000000000006d8:  R_BPF_64_64	.rodata
      221:	r4 = 0x0
      222:	call 0x2
-     223:	if r0 != 0x0 goto +0x201 <work_end+0x1708>
+     223:	if r0 != 0x0 goto +0x200 <work_end+0x1700>
      224:	r1 = 0x8 ll
 		0000000000000700:  R_BPF_64_64	.bss
      226:	r2 = 0x1
@@ -18936,7 +18958,7 @@ Disassembly of section raw_tp/workqueue_execute_end:
 		0000000000000780:  R_BPF_64_64	TASKS
      242:	call 0x1
      243:	r6 = r0
-     244:	if r6 == 0x0 goto +0x1f7 <work_end+0x1760>
+     244:	if r6 == 0x0 goto +0x1f6 <work_end+0x1758>
      245:	call 0xe
      246:	r1 = *(u64 *)(r6 + 0x18)
      247:	if r1 == r0 goto -0x54 <work_end+0x520>
@@ -19327,7 +19349,7 @@ Disassembly of section raw_tp/workqueue_execute_end:
      627:	r1 = 0x0 ll
 		0000000000001398:  R_BPF_64_64	CONFIG
      629:	w2 = *(u32 *)(r1 + 0xbc)
-     630:	if w2 != 0x0 goto +0x64 <work_end+0x16d8>
+     630:	if w2 != 0x0 goto +0x63 <work_end+0x16d0>
      631:	w1 = *(u32 *)(r1 + 0xcc)
      632:	if w1 == 0x0 goto +0x6 <work_end+0x13f8>
      633:	w2 = *(u32 *)(r6 + 0x288)
@@ -19389,63 +19411,62 @@ Disassembly of section raw_tp/workqueue_execute_end:
      689:	w2 = *(u32 *)(r10 - 0x10)
      690:	r1 = 0x0
      691:	*(u64 *)(r6 + 0x298) = r1
-     692:	*(u64 *)(r6 + 0x258) = r1
-     693:	*(u32 *)(r6 + 0x14) = w5
-     694:	*(u32 *)(r6 + 0x10) = w2
-     695:	*(u32 *)(r6 + 0xc) = w4
-     696:	*(u32 *)(r6 + 0x8) = w3
-     697:	w1 = 0x0
-     698:	*(u32 *)(r6 + 0x268) = w1
-     699:	w1 = 0x1
-     700:	if w9 != 0x0 goto +0x1 <work_end+0x15f0>
-     701:	w1 = 0x0
-     702:	*(u32 *)(r6 + 0x0) = w9
-     703:	*(u32 *)(r6 + 0x4) = w8
-     704:	if w8 != 0x0 goto +0x2b <work_end+0x1760>
-     705:	if w3 != 0x0 goto +0x2a <work_end+0x1760>
-     706:	if w2 != 0x0 goto +0x29 <work_end+0x1760>
-     707:	w7 |= w1
-     708:	w7 &= 0x1
-     709:	if w7 != 0x0 goto +0x26 <work_end+0x1760>
-     710:	call 0x23
-     711:	*(u64 *)(r10 - 0x8) = r0
-     712:	r2 = r10
-     713:	r2 += -0x8
-     714:	r1 = 0x0 ll
-		0000000000001650:  R_BPF_64_64	TASKS
-     716:	call 0x3
-     717:	if r0 != 0x0 goto +0x1e <work_end+0x1760>
-     718:	r1 = 0x8 ll
-		0000000000001670:  R_BPF_64_64	.bss
-     720:	r2 = -0x1
-     721:	lock *(u64 *)(r1 + 0x0) += r2
-     722:	r1 = 0x0 ll
-		0000000000001690:  R_BPF_64_64	EXPECT_ENTER
-     724:	r2 = -0x100000000 ll
-     726:	lock *(u64 *)(r1 + 0x0) += r2
-     727:	r1 = 0x0 ll
-		00000000000016b8:  R_BPF_64_64	EXPECT_EXIT
-     729:	lock *(u64 *)(r1 + 0x0) += r2
-     730:	goto +0x11 <work_end+0x1760>
-     731:	w2 = *(u32 *)(r6 + 0x284)
-     732:	*(u32 *)(r6 + 0x270) = w2
-     733:	w7 = 0x1
-     734:	if w2 != 0x0 goto -0x68 <work_end+0x13b8>
-     735:	w7 = 0x0
-     736:	goto -0x6a <work_end+0x13b8>
-     737:	w1 = 0x0
-     738:	*(u32 *)(r10 - 0x8) = w1
-     739:	r2 = r10
-     740:	r2 += -0x8
-     741:	r1 = 0x0 ll
-		0000000000001728:  R_BPF_64_64	LOST
-     743:	call 0x1
-     744:	if r0 == 0x0 goto +0x3 <work_end+0x1760>
-     745:	r0 += 0x10
-     746:	r1 = 0x1
-     747:	lock *(u64 *)(r0 + 0x0) += r1
-     748:	w0 = 0x0
-     749:	exit
+     692:	*(u64 *)(r6 + 0x268) = r1
+     693:	*(u64 *)(r6 + 0x258) = r1
+     694:	*(u32 *)(r6 + 0x14) = w5
+     695:	*(u32 *)(r6 + 0x10) = w2
+     696:	*(u32 *)(r6 + 0xc) = w4
+     697:	*(u32 *)(r6 + 0x8) = w3
+     698:	w1 = 0x1
+     699:	if w9 != 0x0 goto +0x1 <work_end+0x15e8>
+     700:	w1 = 0x0
+     701:	*(u32 *)(r6 + 0x0) = w9
+     702:	*(u32 *)(r6 + 0x4) = w8
+     703:	if w8 != 0x0 goto +0x2b <work_end+0x1758>
+     704:	if w3 != 0x0 goto +0x2a <work_end+0x1758>
+     705:	if w2 != 0x0 goto +0x29 <work_end+0x1758>
+     706:	w7 |= w1
+     707:	w7 &= 0x1
+     708:	if w7 != 0x0 goto +0x26 <work_end+0x1758>
+     709:	call 0x23
+     710:	*(u64 *)(r10 - 0x8) = r0
+     711:	r2 = r10
+     712:	r2 += -0x8
+     713:	r1 = 0x0 ll
+		0000000000001648:  R_BPF_64_64	TASKS
+     715:	call 0x3
+     716:	if r0 != 0x0 goto +0x1e <work_end+0x1758>
+     717:	r1 = 0x8 ll
+		0000000000001668:  R_BPF_64_64	.bss
+     719:	r2 = -0x1
+     720:	lock *(u64 *)(r1 + 0x0) += r2
+     721:	r1 = 0x0 ll
+		0000000000001688:  R_BPF_64_64	EXPECT_ENTER
+     723:	r2 = -0x100000000 ll
+     725:	lock *(u64 *)(r1 + 0x0) += r2
+     726:	r1 = 0x0 ll
+		00000000000016b0:  R_BPF_64_64	EXPECT_EXIT
+     728:	lock *(u64 *)(r1 + 0x0) += r2
+     729:	goto +0x11 <work_end+0x1758>
+     730:	w2 = *(u32 *)(r6 + 0x284)
+     731:	*(u32 *)(r6 + 0x270) = w2
+     732:	w7 = 0x1
+     733:	if w2 != 0x0 goto -0x67 <work_end+0x13b8>
+     734:	w7 = 0x0
+     735:	goto -0x69 <work_end+0x13b8>
+     736:	w1 = 0x0
+     737:	*(u32 *)(r10 - 0x8) = w1
+     738:	r2 = r10
+     739:	r2 += -0x8
+     740:	r1 = 0x0 ll
+		0000000000001720:  R_BPF_64_64	LOST
+     742:	call 0x1
+     743:	if r0 == 0x0 goto +0x3 <work_end+0x1758>
+     744:	r0 += 0x10
+     745:	r1 = 0x1
+     746:	lock *(u64 *)(r0 + 0x0) += r1
+     747:	w0 = 0x0
+     748:	exit
 
 Disassembly of section raw_tp/workqueue_execute_start:
 

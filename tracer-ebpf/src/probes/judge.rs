@@ -48,7 +48,7 @@ pub(crate) fn at_enter<T: Tracepoint>(ctx: &T, raw: u32) {
         tell::<REST>(task);
         watch::tell_moved(task, End::Enter);
     }
-    settle(task);
+    settle(task, End::Enter);
 }
 
 /// A call ends.
@@ -96,7 +96,7 @@ pub(crate) fn at_exit<T: Tracepoint>(ctx: &T, raw: u32) {
         tell::<REST>(task);
         watch::tell_moved(task, if never_ran { End::Enter } else { End::Exit });
     }
-    settle(task);
+    settle(task, End::Exit);
 }
 
 /// A work item ends, which the entry has in place of a call. `count`: as of a clean task.
@@ -111,7 +111,7 @@ pub(crate) fn at_end_of_work(task: &mut Task, count: i32) {
         note_disabled_at(task, before);
         tell::<REST>(task);
     }
-    settle(task);
+    settle(task, End::Exit);
 }
 
 /// In the order in which they are told.
@@ -191,7 +191,7 @@ fn unsettled(count: i32, end: End) -> Option<*mut Task> {
 
 /// Keeps the current task's entry, or drops it when nothing is left to remember.
 #[inline(always)]
-fn settle(task: &mut Task) {
+fn settle(task: &mut Task, end: End) {
     let raised = watch::keep(task);
     // SAFETY: as above.
     let after = unsafe { addr_of!(task.after).read_volatile() };
@@ -202,6 +202,7 @@ fn settle(task: &mut Task) {
     task.pending = after;
     task.reset_at = 0;
     task.begin_seen = 0;
+    task.in_call = u32::from(end == End::Enter);
     task.stack_len = 0;
     if after.is_settled() && !raised {
         forget(current());

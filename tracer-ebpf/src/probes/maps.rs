@@ -158,7 +158,7 @@ pub(crate) static NO_TASK: Task = Task {
     reset_at: 0,
     culprit_at: 0,
     begin_seen: 0,
-    reserved: 0,
+    in_call: 0,
     marks: [0; TASK_COUNTERS],
     now: [0; TASK_COUNTERS],
     stack_len: 0,

@@ -21,14 +21,21 @@ use preemptleak_ebpf::{
 };
 
 const SLEPT: u32 = Class::Slept as u32;
+const HEAL: u32 = Class::Heal as u32;
 
-/// Writes down what resets hid of the current task, with the last one; somebody wants to know of it.
+/// Writes down what resets hid of the current task, with the last one, or what they undid of an older leak
+/// where they hid nothing; somebody wants to know of it.
 #[inline(always)]
 pub(crate) fn owe(task: &mut Task, pending: Pending, class: u32, is_last: bool) {
     let (class, delta) = if pending.masked != 0 {
         (class, pending.masked)
-    } else {
+    } else if pending.slept != 0 {
         (SLEPT, pending.slept)
+    } else if is_last {
+        // The heal was told.
+        (HEAL, 0)
+    } else {
+        (HEAL, -pending.mark)
     };
     if delta == 0 {
         settle();
@@ -67,6 +74,11 @@ pub(crate) fn pair(hidden: i32) -> i32 {
     };
     // SAFETY: the verifier has seen the null check; the entry is this task's own.
     let event = unsafe { &mut *event };
+    if event.key.class == HEAL {
+        // It is told with what comes now.
+        settle();
+        return hidden;
+    }
     let owed = event.key.delta;
     let back = classify::given_back(owed, hidden);
     if owed != back {

@@ -66,8 +66,11 @@ pub(crate) fn reset(ctx: &impl EbpfContext) -> u32 {
         return 0;
     }
     let makes_calls = task::makes_calls();
+    // A signal that is under way may keep the task from its next call: on the way out of an interrupt the
+    // scheduler comes before it (`exit_to_user_mode_loop()` in `kernel/entry/common.c`).
+    let heals = before.resets == 0 && before.mark != 0;
     // Asked in one place: the verifier walks through the search for ancestors for each.
-    let is_wanted = (hides || !makes_calls) && task::is_wanted();
+    let is_wanted = (hides || heals || !makes_calls) && task::is_wanted();
     if makes_calls {
         if is_wanted {
             in_a_call(task, before, after, regs);
@@ -88,8 +91,12 @@ fn in_a_call(task: &mut Task, before: Pending, after: Pending, regs: u64) {
     // Without the registers nobody knows whether it is in a call: mostly it is.
     let is_in_none = regs != 0 && (task.call.nr == NO_CALL || begun::never_ran(regs));
     let class = if is_in_none { OUTSIDE } else { MASKED };
+    if after.masked == 0 && task.in_call == 0 {
+        // On its way out of a call whose end was seen: the registers are still that call's.
+        task.call.clear();
+    }
     owed::owe(task, after, class, false);
-    if crash::is_wanted_of_masked() {
+    if after.masked != before.masked && crash::is_wanted_of_masked() {
         crash::write(class, &task.call, after.masked - before.masked);
     }
 }

@@ -66,7 +66,8 @@ pub(crate) struct Task {
     pub(crate) culprit_at: u64,
     /// [`BEGIN_SEEN`](preemptleak_ebpf::event::BEGIN_SEEN) as it was at that reset, or 0.
     pub(crate) begin_seen: u32,
-    pub(crate) reserved: u32,
+    /// 1 where the last tracepoint was the begin of a call.
+    pub(crate) in_call: u32,
     /// The task's counters at its last tracepoint.
     pub(crate) marks: [i32; TASK_COUNTERS],
     /// The same at this one.
