@@ -42,7 +42,7 @@ const AFTER_HELP: &str = "\
 Exit status:
   0    traced, no leak but known ones (check: this kernel can be traced; diff: no leak
        appeared; explain: something was explained)
-  1    at least one leak: class leak, underflow, masked or outside; heal alone is none
+  1    at least one leak: class leak, underflow, masked, outside or slept; heal alone is none
        (diff: one appeared)
   2    wrong usage
   125  cannot tell: no privilege, this kernel cannot be traced, COMMAND could not
