@@ -70,7 +70,8 @@ impl Handler {
             Self::Tasklet => "tasklet",
             Self::Softirq => "softirq",
             Self::Irq => "irq",
-            Self::IrqWork | Self::Ipi | Self::IpiAll => "vector",
+            Self::IrqWork => "irq_work",
+            Self::Ipi | Self::IpiAll => "ipi",
             Self::Work | Self::OwnWork | Self::SleepsWork => "work",
             Self::Thread | Self::SleepsThread => return None,
         })

@@ -163,6 +163,13 @@ impl Functions {
         named.collect()
     }
 
+    /// Name and module of the function that starts at this address.
+    #[must_use]
+    pub fn function(&self, address: u64) -> Option<(String, Option<String>)> {
+        let (start, (name, module)) = self.with(address)?;
+        (start == address).then(|| (name.to_string(), module.as_deref().map(str::to_owned)))
+    }
+
     /// Where the function with this address in it starts.
     #[must_use]
     pub fn start(&self, address: u64) -> Option<u64> {

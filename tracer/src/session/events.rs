@@ -3,7 +3,7 @@
 use crate::{
     kernel::{command, kallsyms::Functions, syscall},
     leak::{
-        Abi, Class, Cmd, Comm, Counter, Culprit, Frame, Handler, HandlerKind, Interrupt, Leak, Row,
+        Abi, Class, Cmd, Comm, Counter, Culprit, Handler, HandlerKind, Interrupt, Leak, Row,
         Syscall,
     },
 };
@@ -145,15 +145,10 @@ fn handler(key: &Key, symbols: &Symbols) -> Option<Handler> {
         kind,
         HandlerKind::Softirq | HandlerKind::Ipi | HandlerKind::IrqWork
     ) && key.cmd < 256;
-    let frame = (!is_number && !symbols.functions().is_hidden())
-        .then(|| symbols.functions().frame(key.cmd));
-    let (function, module) = match frame {
-        Some(Frame {
-            symbol: Some((function, 0)),
-            module,
-            ..
-        }) => (Some(function), module),
-        _ => (None, None),
+    let named = (!is_number).then(|| symbols.functions().function(key.cmd));
+    let (function, module) = match named.flatten() {
+        Some((function, module)) => (Some(function), module),
+        None => (None, None),
     };
     Some(Handler {
         kind,

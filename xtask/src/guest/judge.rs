@@ -110,9 +110,15 @@ fn culprit(counter: Counter, heal: &Value, leaks: &[&Value]) -> Result<(), Strin
     if leak["class"] == "outside" {
         return same("culprit", &heal["culprit"]["syscall"], &Value::Null);
     }
-    for field in ["syscall", "nr", "abi", "cmd", "handler"] {
+    for field in ["syscall", "nr", "abi", "cmd"] {
         let what = format!("culprit.{field}");
         same(&what, &heal["culprit"][field], &leak[field])?;
+    }
+    // Which interrupt it served is not remembered.
+    for field in ["kind", "function", "module"] {
+        let what = format!("culprit.handler.{field}");
+        let told = &heal["culprit"]["handler"][field];
+        same(&what, told, &leak["handler"][field])?;
     }
     Ok(())
 }
