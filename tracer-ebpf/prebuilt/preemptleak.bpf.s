@@ -11289,538 +11289,478 @@ Disassembly of section raw_tp/hrtimer_expire_entry:
 Disassembly of section raw_tp/hrtimer_expire_exit:
 
 0000000000000000 <hrtimer_exit>:
-       0:	w6 = 0x0
-       1:	r1 = 0x0 ll
-		0000000000000008:  R_BPF_64_64	CONFIG
-       3:	w1 = *(u32 *)(r1 + 0x20)
-       4:	if w1 s> 0x2 goto +0x12 <hrtimer_exit+0xb8>
-       5:	if w1 == 0x1 goto +0x1e <hrtimer_exit+0x120>
-       6:	if w1 == 0x2 goto +0x1 <hrtimer_exit+0x40>
-       7:	goto +0x3e <hrtimer_exit+0x230>
-       8:	call 0x9e
-       9:	r2 = 0x0 ll
-		0000000000000048:  R_BPF_64_64	CONFIG
-      11:	w1 = *(u32 *)(r2 + 0x40)
-      12:	r0 += r1
-      13:	r1 = *(u64 *)(r0 + 0x0)
-      14:	w3 = *(u32 *)(r2 + 0x44)
-      15:	r1 += r3
-      16:	r3 = *(u64 *)(r1 + 0x0)
-      17:	r1 = *(u64 *)(r2 + 0x8)
-      18:	r1 += r3
-      19:	w2 = *(u32 *)(r2 + 0x3c)
-      20:	call 0x504c4341
-      21:	w6 = *(u32 *)(r0 + 0x0)
-      22:	goto +0x2f <hrtimer_exit+0x230>
-      23:	if w1 == 0x3 goto +0x15 <hrtimer_exit+0x168>
-      24:	if w1 == 0x4 goto +0x1 <hrtimer_exit+0xd0>
-      25:	goto +0x2c <hrtimer_exit+0x230>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x8) = w0
-      28:	r2 = r10
-      29:	r2 += -0x8
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x24 <hrtimer_exit+0x230>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	goto +0x1d <hrtimer_exit+0x208>
-      36:	r1 = 0x504c4b53594d5641 ll
-      38:	call 0x9a
-      39:	r1 = 0x0 ll
-		0000000000000138:  R_BPF_64_64	CONFIG
-      41:	w1 = *(u32 *)(r1 + 0x38)
-      42:	r0 += r1
-      43:	w6 = *(u32 *)(r0 + 0x0)
-      44:	goto +0x19 <hrtimer_exit+0x230>
-      45:	call 0x23
-      46:	r6 = 0x0 ll
-		0000000000000170:  R_BPF_64_64	CONFIG
-      48:	w1 = *(u32 *)(r6 + 0x40)
-      49:	r0 += r1
-      50:	r1 = r10
-      51:	r1 += -0x8
-      52:	w2 = 0x8
-      53:	r3 = r0
-      54:	call 0x71
-      55:	w1 = *(u32 *)(r6 + 0x44)
-      56:	r3 = *(u64 *)(r10 - 0x8)
-      57:	r3 += r1
-      58:	r1 = r10
-      59:	r1 += -0x8
-      60:	w2 = 0x8
-      61:	call 0x71
-      62:	r3 = *(u64 *)(r6 + 0x8)
-      63:	r1 = *(u64 *)(r10 - 0x8)
-      64:	r3 += r1
-      65:	r1 = r10
-      66:	r1 += -0x8
-      67:	w2 = 0x4
-      68:	call 0x71
-      69:	w6 = *(u32 *)(r10 - 0x8)
-      70:	r1 = 0x0 ll
-		0000000000000230:  R_BPF_64_64	CONFIG
-      72:	w2 = *(u32 *)(r1 + 0x98)
-      73:	w2 &= w6
-      74:	w1 = *(u32 *)(r1 + 0x20)
-      75:	if w2 != 0x0 goto +0x14 <hrtimer_exit+0x300>
-      76:	w6 = 0x0
-      77:	if w1 s> 0x2 goto +0x33 <hrtimer_exit+0x408>
-      78:	if w1 == 0x1 goto +0x180 <hrtimer_exit+0xe78>
-      79:	if w1 == 0x2 goto +0x1 <hrtimer_exit+0x288>
-      80:	goto +0x1a0 <hrtimer_exit+0xf88>
-      81:	call 0x9e
-      82:	r2 = 0x0 ll
-		0000000000000290:  R_BPF_64_64	CONFIG
-      84:	w1 = *(u32 *)(r2 + 0x40)
-      85:	r0 += r1
-      86:	r1 = *(u64 *)(r0 + 0x0)
-      87:	w3 = *(u32 *)(r2 + 0x44)
-      88:	r1 += r3
-      89:	r3 = *(u64 *)(r1 + 0x0)
-      90:	r1 = *(u64 *)(r2 + 0x8)
-      91:	r1 += r3
-      92:	w2 = *(u32 *)(r2 + 0x3c)
-      93:	call 0x504c4341
-      94:	w6 = *(u32 *)(r0 + 0x0)
-      95:	goto +0x191 <hrtimer_exit+0xf88>
-      96:	w6 = 0x0
-      97:	if w1 s> 0x2 goto +0x12 <hrtimer_exit+0x3a0>
-      98:	if w1 == 0x1 goto +0x2b <hrtimer_exit+0x470>
-      99:	if w1 == 0x2 goto +0x1 <hrtimer_exit+0x328>
-     100:	goto +0x4b <hrtimer_exit+0x580>
-     101:	call 0x9e
-     102:	r2 = 0x0 ll
-		0000000000000330:  R_BPF_64_64	CONFIG
-     104:	w1 = *(u32 *)(r2 + 0x40)
-     105:	r0 += r1
-     106:	r1 = *(u64 *)(r0 + 0x0)
-     107:	w3 = *(u32 *)(r2 + 0x44)
-     108:	r1 += r3
-     109:	r3 = *(u64 *)(r1 + 0x0)
-     110:	r1 = *(u64 *)(r2 + 0x8)
-     111:	r1 += r3
-     112:	w2 = *(u32 *)(r2 + 0x3c)
-     113:	call 0x504c4341
-     114:	w6 = *(u32 *)(r0 + 0x0)
-     115:	goto +0x3c <hrtimer_exit+0x580>
-     116:	if w1 == 0x3 goto +0x22 <hrtimer_exit+0x4b8>
-     117:	if w1 == 0x4 goto +0x1 <hrtimer_exit+0x3b8>
-     118:	goto +0x39 <hrtimer_exit+0x580>
-     119:	call 0x8
-     120:	*(u32 *)(r10 - 0x8) = w0
-     121:	r2 = r10
-     122:	r2 += -0x8
-     123:	r1 = 0x0 ll
-		00000000000003d8:  R_BPF_64_64	ADDRESSES
-     125:	call 0x1
-     126:	if r0 == 0x0 goto +0x31 <hrtimer_exit+0x580>
-     127:	r3 = *(u64 *)(r0 + 0x0)
-     128:	goto +0x2a <hrtimer_exit+0x558>
-     129:	if w1 == 0x3 goto +0x156 <hrtimer_exit+0xec0>
-     130:	if w1 == 0x4 goto +0x1 <hrtimer_exit+0x420>
-     131:	goto +0x16d <hrtimer_exit+0xf88>
-     132:	call 0x8
-     133:	*(u32 *)(r10 - 0x8) = w0
-     134:	r2 = r10
-     135:	r2 += -0x8
-     136:	r1 = 0x0 ll
-		0000000000000440:  R_BPF_64_64	ADDRESSES
-     138:	call 0x1
-     139:	if r0 == 0x0 goto +0x165 <hrtimer_exit+0xf88>
-     140:	r3 = *(u64 *)(r0 + 0x0)
-     141:	goto +0x15e <hrtimer_exit+0xf60>
-     142:	r1 = 0x504c4b53594d5641 ll
-     144:	call 0x9a
+       0:	call 0x8
+       1:	*(u32 *)(r10 - 0x8) = w0
+       2:	r2 = r10
+       3:	r2 += -0x8
+       4:	r1 = 0x0 ll
+		0000000000000020:  R_BPF_64_64	RUNNING
+       6:	call 0x1
+       7:	r6 = 0x0
+       8:	if r0 == 0x0 goto +0x1 <hrtimer_exit+0x50>
+       9:	r6 = *(u64 *)(r0 + 0x18)
+      10:	call 0x23
+      11:	r1 = 0x0 ll
+		0000000000000058:  R_BPF_64_64	CONFIG
+      13:	w1 = *(u32 *)(r1 + 0x20)
+      14:	if r6 == r0 goto +0x14 <hrtimer_exit+0x118>
+      15:	w6 = 0x0
+      16:	if w1 s> 0x2 goto +0x26 <hrtimer_exit+0x1b8>
+      17:	if w1 == 0x1 goto +0x3f <hrtimer_exit+0x288>
+      18:	if w1 == 0x2 goto +0x1 <hrtimer_exit+0xa0>
+      19:	goto +0x68 <hrtimer_exit+0x3e0>
+      20:	call 0x9e
+      21:	r2 = 0x0 ll
+		00000000000000a8:  R_BPF_64_64	CONFIG
+      23:	w1 = *(u32 *)(r2 + 0x40)
+      24:	r0 += r1
+      25:	r1 = *(u64 *)(r0 + 0x0)
+      26:	w3 = *(u32 *)(r2 + 0x44)
+      27:	r1 += r3
+      28:	r3 = *(u64 *)(r1 + 0x0)
+      29:	r1 = *(u64 *)(r2 + 0x8)
+      30:	r1 += r3
+      31:	w2 = *(u32 *)(r2 + 0x3c)
+      32:	call 0x504c4341
+      33:	w6 = *(u32 *)(r0 + 0x0)
+      34:	goto +0x59 <hrtimer_exit+0x3e0>
+      35:	w6 = 0x0
+      36:	if w1 s> 0x2 goto +0x1f <hrtimer_exit+0x220>
+      37:	if w1 == 0x1 goto +0x34 <hrtimer_exit+0x2d0>
+      38:	if w1 == 0x2 goto +0x1 <hrtimer_exit+0x140>
+      39:	goto +0x87 <hrtimer_exit+0x578>
+      40:	call 0x9e
+      41:	r2 = 0x0 ll
+		0000000000000148:  R_BPF_64_64	CONFIG
+      43:	w1 = *(u32 *)(r2 + 0x40)
+      44:	r0 += r1
+      45:	r1 = *(u64 *)(r0 + 0x0)
+      46:	w3 = *(u32 *)(r2 + 0x44)
+      47:	r1 += r3
+      48:	r3 = *(u64 *)(r1 + 0x0)
+      49:	r1 = *(u64 *)(r2 + 0x8)
+      50:	r1 += r3
+      51:	w2 = *(u32 *)(r2 + 0x3c)
+      52:	call 0x504c4341
+      53:	w6 = *(u32 *)(r0 + 0x0)
+      54:	goto +0x78 <hrtimer_exit+0x578>
+      55:	if w1 == 0x3 goto +0x2b <hrtimer_exit+0x318>
+      56:	if w1 == 0x4 goto +0x1 <hrtimer_exit+0x1d0>
+      57:	goto +0x42 <hrtimer_exit+0x3e0>
+      58:	call 0x8
+      59:	*(u32 *)(r10 - 0x8) = w0
+      60:	r2 = r10
+      61:	r2 += -0x8
+      62:	r1 = 0x0 ll
+		00000000000001f0:  R_BPF_64_64	ADDRESSES
+      64:	call 0x1
+      65:	if r0 == 0x0 goto +0x3a <hrtimer_exit+0x3e0>
+      66:	r3 = *(u64 *)(r0 + 0x0)
+      67:	goto +0x33 <hrtimer_exit+0x3b8>
+      68:	if w1 == 0x3 goto +0x51 <hrtimer_exit+0x4b0>
+      69:	if w1 == 0x4 goto +0x1 <hrtimer_exit+0x238>
+      70:	goto +0x68 <hrtimer_exit+0x578>
+      71:	call 0x8
+      72:	*(u32 *)(r10 - 0x8) = w0
+      73:	r2 = r10
+      74:	r2 += -0x8
+      75:	r1 = 0x0 ll
+		0000000000000258:  R_BPF_64_64	ADDRESSES
+      77:	call 0x1
+      78:	if r0 == 0x0 goto +0x60 <hrtimer_exit+0x578>
+      79:	r3 = *(u64 *)(r0 + 0x0)
+      80:	goto +0x59 <hrtimer_exit+0x550>
+      81:	r1 = 0x504c4b53594d5641 ll
+      83:	call 0x9a
+      84:	r1 = 0x0 ll
+		00000000000002a0:  R_BPF_64_64	CONFIG
+      86:	w1 = *(u32 *)(r1 + 0x38)
+      87:	r0 += r1
+      88:	w6 = *(u32 *)(r0 + 0x0)
+      89:	goto +0x22 <hrtimer_exit+0x3e0>
+      90:	r1 = 0x504c4b53594d5641 ll
+      92:	call 0x9a
+      93:	r1 = 0x0 ll
+		00000000000002e8:  R_BPF_64_64	CONFIG
+      95:	w1 = *(u32 *)(r1 + 0x38)
+      96:	r0 += r1
+      97:	w6 = *(u32 *)(r0 + 0x0)
+      98:	goto +0x4c <hrtimer_exit+0x578>
+      99:	call 0x23
+     100:	r6 = 0x0 ll
+		0000000000000320:  R_BPF_64_64	CONFIG
+     102:	w1 = *(u32 *)(r6 + 0x40)
+     103:	r0 += r1
+     104:	r1 = r10
+     105:	r1 += -0x8
+     106:	w2 = 0x8
+     107:	r3 = r0
+     108:	call 0x71
+     109:	w1 = *(u32 *)(r6 + 0x44)
+     110:	r3 = *(u64 *)(r10 - 0x8)
+     111:	r3 += r1
+     112:	r1 = r10
+     113:	r1 += -0x8
+     114:	w2 = 0x8
+     115:	call 0x71
+     116:	r3 = *(u64 *)(r6 + 0x8)
+     117:	r1 = *(u64 *)(r10 - 0x8)
+     118:	r3 += r1
+     119:	r1 = r10
+     120:	r1 += -0x8
+     121:	w2 = 0x4
+     122:	call 0x71
+     123:	w6 = *(u32 *)(r10 - 0x8)
+     124:	r1 = 0x0 ll
+		00000000000003e0:  R_BPF_64_64	CONFIG
+     126:	w9 = *(u32 *)(r1 + 0x28)
+     127:	call 0x8
+     128:	*(u32 *)(r10 - 0x8) = w0
+     129:	r2 = r10
+     130:	r2 += -0x8
+     131:	r1 = 0x0 ll
+		0000000000000418:  R_BPF_64_64	RUNNING
+     133:	call 0x1
+     134:	if r0 == 0x0 goto +0x152 <hrtimer_exit+0xec8>
+     135:	w9 &= w6
+     136:	r8 = *(u64 *)(r0 + 0x30)
+     137:	r1 = 0x0
+     138:	*(u64 *)(r0 + 0x30) = r1
+     139:	r7 = *(u64 *)(r0 + 0x38)
+     140:	w6 = *(u32 *)(r0 + 0x40)
+     141:	call 0x23
+     142:	if w9 == w6 goto +0x14a <hrtimer_exit+0xec8>
+     143:	if r8 != r0 goto +0x149 <hrtimer_exit+0xec8>
+     144:	w8 = 0x0
      145:	r1 = 0x0 ll
 		0000000000000488:  R_BPF_64_64	CONFIG
-     147:	w1 = *(u32 *)(r1 + 0x38)
-     148:	r0 += r1
-     149:	w6 = *(u32 *)(r0 + 0x0)
-     150:	goto +0x19 <hrtimer_exit+0x580>
-     151:	call 0x23
-     152:	r6 = 0x0 ll
-		00000000000004c0:  R_BPF_64_64	CONFIG
-     154:	w1 = *(u32 *)(r6 + 0x40)
-     155:	r0 += r1
-     156:	r1 = r10
-     157:	r1 += -0x8
-     158:	w2 = 0x8
-     159:	r3 = r0
-     160:	call 0x71
-     161:	w1 = *(u32 *)(r6 + 0x44)
-     162:	r3 = *(u64 *)(r10 - 0x8)
-     163:	r3 += r1
-     164:	r1 = r10
-     165:	r1 += -0x8
-     166:	w2 = 0x8
-     167:	call 0x71
-     168:	r3 = *(u64 *)(r6 + 0x8)
-     169:	r1 = *(u64 *)(r10 - 0x8)
-     170:	r3 += r1
-     171:	r1 = r10
-     172:	r1 += -0x8
-     173:	w2 = 0x4
-     174:	call 0x71
-     175:	w6 = *(u32 *)(r10 - 0x8)
-     176:	r1 = 0x0 ll
-		0000000000000580:  R_BPF_64_64	CONFIG
-     178:	w9 = *(u32 *)(r1 + 0x28)
-     179:	call 0x8
-     180:	*(u32 *)(r10 - 0x8) = w0
-     181:	r2 = r10
-     182:	r2 += -0x8
-     183:	r1 = 0x0 ll
-		00000000000005b8:  R_BPF_64_64	RUNNING
-     185:	call 0x1
-     186:	if r0 == 0x0 goto +0x15b <hrtimer_exit+0x10b0>
-     187:	w9 &= w6
-     188:	r8 = *(u64 *)(r0 + 0x18)
-     189:	r1 = 0x0
-     190:	*(u64 *)(r0 + 0x18) = r1
-     191:	r7 = *(u64 *)(r0 + 0x20)
-     192:	w6 = *(u32 *)(r0 + 0x28)
-     193:	call 0x23
-     194:	if w9 == w6 goto +0x153 <hrtimer_exit+0x10b0>
-     195:	if r8 != r0 goto +0x152 <hrtimer_exit+0x10b0>
-     196:	w8 = 0x0
-     197:	r1 = 0x0 ll
-		0000000000000628:  R_BPF_64_64	CONFIG
-     199:	w1 = *(u32 *)(r1 + 0x28)
-     200:	if w1 == 0x0 goto +0x25 <hrtimer_exit+0x770>
-     201:	w3 = w1
-     202:	w3 >>= 0x1
-     203:	w2 = w1
-     204:	w2 |= w3
-     205:	w3 = w2
-     206:	w3 >>= 0x2
-     207:	w2 |= w3
-     208:	w3 = w2
-     209:	w3 >>= 0x4
-     210:	w2 |= w3
-     211:	w1 &= w9
-     212:	w3 = w2
-     213:	w3 >>= 0x8
-     214:	w2 |= w3
-     215:	w1 -= w6
-     216:	w3 = w2
-     217:	w3 >>= 0x10
-     218:	w2 |= w3
-     219:	w2 ^= -0x1
-     220:	w3 = w2
-     221:	w3 >>= 0x1
-     222:	w3 &= 0x55555555
-     223:	w2 -= w3
-     224:	w3 = w2
-     225:	w3 &= 0x33333333
-     226:	w2 >>= 0x2
-     227:	w2 &= 0x33333333
-     228:	w3 += w2
-     229:	w2 = w3
-     230:	w2 >>= 0x4
-     231:	w3 += w2
-     232:	w3 &= 0xf0f0f0f
-     233:	w3 *= 0x1010101
-     234:	w3 >>= 0x18
-     235:	w1 <<= w3
-     236:	w1 s>>= w3
-     237:	w8 = w1
-     238:	call 0x23
-     239:	*(u64 *)(r10 - 0x8) = r0
-     240:	r2 = r10
-     241:	r2 += -0x8
-     242:	r1 = 0x0 ll
-		0000000000000790:  R_BPF_64_64	TASKS
-     244:	call 0x1
-     245:	r6 = r0
-     246:	if r6 == 0x0 goto +0x9f <hrtimer_exit+0xcb0>
-     247:	call 0xe
-     248:	r1 = *(u64 *)(r6 + 0x18)
-     249:	if r1 == r0 goto +0x1b <hrtimer_exit+0x8a8>
-     250:	r9 = r0
-     251:	r2 = r0
-     252:	r2 >>= 0x20
-     253:	r0 <<= 0x20
-     254:	r0 >>= 0x20
-     255:	if r0 != r2 goto +0x2 <hrtimer_exit+0x810>
-     256:	r1 >>= 0x20
-     257:	if r1 == r2 goto +0x12 <hrtimer_exit+0x8a0>
-     258:	w1 = *(u32 *)(r6 + 0x8)
-     259:	if w1 == 0x0 goto +0xb <hrtimer_exit+0x878>
-     260:	w1 = 0x0
-     261:	*(u32 *)(r10 - 0x8) = w1
-     262:	r2 = r10
-     263:	r2 += -0x8
-     264:	r1 = 0x0 ll
-		0000000000000840:  R_BPF_64_64	LOST
-     266:	call 0x1
-     267:	if r0 == 0x0 goto +0x3 <hrtimer_exit+0x878>
-     268:	r0 += 0x10
-     269:	r1 = 0x1
-     270:	lock *(u64 *)(r0 + 0x0) += r1
-     271:	r1 = r6
-     272:	w2 = 0x4a0
-     273:	r3 = 0xe78 ll
-		0000000000000888:  R_BPF_64_64	.rodata
-     275:	call 0x71
-     276:	*(u64 *)(r6 + 0x18) = r9
-     277:	w9 = *(u32 *)(r6 + 0x4)
-     278:	r1 = r6
-     279:	r1 += 0x20
-     280:	w2 = 0xe0
-     281:	r3 = 0xd98 ll
-		00000000000008c8:  R_BPF_64_64	.rodata
-     283:	call 0x71
-     284:	w1 = 0x2
-     285:	*(u32 *)(r6 + 0x78) = w1
-     286:	*(u64 *)(r6 + 0x70) = r7
-     287:	w1 = 0x11
-     288:	*(u32 *)(r6 + 0x24) = w1
-     289:	r1 = 0x0
-     290:	*(u64 *)(r6 + 0x28) = r1
-     291:	w1 = *(u32 *)(r6 + 0x4)
-     292:	w1 += w8
-     293:	*(u32 *)(r6 + 0x4) = w1
-     294:	call 0x8
-     295:	*(u32 *)(r10 - 0x8) = w0
-     296:	r2 = r10
-     297:	r2 += -0x8
-     298:	r1 = 0x0 ll
-		0000000000000950:  R_BPF_64_64	RUNNING
-     300:	call 0x1
-     301:	if r0 == 0x0 goto +0x2a <hrtimer_exit+0xac0>
-     302:	w2 = *(u32 *)(r0 + 0x10)
-     303:	w2 += w8
-     304:	r1 = 0x0 ll
-		0000000000000980:  R_BPF_64_64	CONFIG
-     306:	w3 = *(u32 *)(r1 + 0x28)
-     307:	w2 &= w3
-     308:	*(u32 *)(r0 + 0x10) = w2
-     309:	w2 = *(u32 *)(r0 + 0x28)
-     310:	w2 += w8
-     311:	w3 = *(u32 *)(r1 + 0x28)
-     312:	w2 &= w3
-     313:	*(u32 *)(r0 + 0x28) = w2
-     314:	w2 = *(u32 *)(r0 + 0x40)
-     315:	w2 += w8
-     316:	w3 = *(u32 *)(r1 + 0x28)
-     317:	w2 &= w3
-     318:	*(u32 *)(r0 + 0x40) = w2
-     319:	w2 = *(u32 *)(r0 + 0x58)
-     320:	w2 += w8
-     321:	w3 = *(u32 *)(r1 + 0x28)
-     322:	w2 &= w3
-     323:	*(u32 *)(r0 + 0x58) = w2
-     324:	w2 = *(u32 *)(r0 + 0x70)
-     325:	w2 += w8
-     326:	w3 = *(u32 *)(r1 + 0x28)
-     327:	w2 &= w3
-     328:	*(u32 *)(r0 + 0x70) = w2
-     329:	w2 = *(u32 *)(r0 + 0x88)
-     330:	w2 += w8
-     331:	w3 = *(u32 *)(r1 + 0x28)
-     332:	w2 &= w3
-     333:	*(u32 *)(r0 + 0x88) = w2
-     334:	w2 = *(u32 *)(r0 + 0xa0)
-     335:	w2 += w8
-     336:	w3 = *(u32 *)(r1 + 0x28)
-     337:	w2 &= w3
-     338:	*(u32 *)(r0 + 0xa0) = w2
-     339:	w2 = *(u32 *)(r0 + 0xb8)
-     340:	w2 += w8
-     341:	w1 = *(u32 *)(r1 + 0x28)
-     342:	w2 &= w1
-     343:	*(u32 *)(r0 + 0xb8) = w2
-     344:	r1 = 0x0 ll
-		0000000000000ac0:  R_BPF_64_64	CONFIG
-     346:	w2 = *(u32 *)(r1 + 0x94)
-     347:	if w2 == 0x0 goto +0x1d <hrtimer_exit+0xbc8>
-     348:	r7 = 0x0
-     349:	w2 = *(u32 *)(r1 + 0x74)
-     350:	r1 = 0x0
-     351:	if w2 == 0x0 goto +0xc <hrtimer_exit+0xb60>
-     352:	if w9 != 0x0 goto +0xb <hrtimer_exit+0xb60>
-     353:	call 0x23
-     354:	r1 = 0x0 ll
-		0000000000000b10:  R_BPF_64_64	CONFIG
-     356:	w1 = *(u32 *)(r1 + 0x74)
-     357:	r0 += r1
-     358:	r1 = r10
-     359:	r1 += -0x8
-     360:	w2 = 0x8
-     361:	r3 = r0
-     362:	call 0x71
-     363:	r1 = *(u64 *)(r10 - 0x8)
-     364:	*(u64 *)(r6 + 0x250) = r1
-     365:	*(u64 *)(r6 + 0x298) = r7
-     366:	*(u64 *)(r6 + 0x110) = r7
-     367:	w1 = 0x2
-     368:	if w8 s< 0x1 goto +0x1 <hrtimer_exit+0xb90>
-     369:	w1 = 0x1
-     370:	*(u32 *)(r6 + 0x10c) = w8
-     371:	*(u32 *)(r6 + 0x108) = w8
-     372:	w2 = 0x0
-     373:	*(u32 *)(r6 + 0x104) = w2
-     374:	*(u32 *)(r6 + 0x100) = w1
-     375:	r1 = r6
-     376:	call -0x1
-		0000000000000bc0:  R_BPF_64_32	.text
-     377:	w1 = *(u32 *)(r6 + 0x4)
-     378:	if w1 != 0x0 goto +0x9b <hrtimer_exit+0x10b0>
-     379:	w1 = *(u32 *)(r6 + 0x8)
-     380:	if w1 != 0x0 goto +0x99 <hrtimer_exit+0x10b0>
-     381:	w1 = *(u32 *)(r6 + 0x10)
-     382:	if w1 != 0x0 goto +0x97 <hrtimer_exit+0x10b0>
-     383:	w1 = *(u32 *)(r6 + 0x0)
-     384:	if w1 != 0x0 goto +0x95 <hrtimer_exit+0x10b0>
-     385:	call 0x23
-     386:	*(u64 *)(r10 - 0x8) = r0
-     387:	r2 = r10
-     388:	r2 += -0x8
-     389:	r1 = 0x0 ll
-		0000000000000c28:  R_BPF_64_64	TASKS
-     391:	call 0x3
-     392:	if r0 != 0x0 goto +0x8d <hrtimer_exit+0x10b0>
-     393:	r1 = 0x8 ll
-		0000000000000c48:  R_BPF_64_64	.bss
-     395:	r2 = -0x1
-     396:	lock *(u64 *)(r1 + 0x0) += r2
-     397:	r1 = 0x0 ll
-		0000000000000c68:  R_BPF_64_64	EXPECT_ENTER
-     399:	r2 = -0x100000000 ll
-     401:	lock *(u64 *)(r1 + 0x0) += r2
-     402:	r1 = 0x0 ll
-		0000000000000c90:  R_BPF_64_64	EXPECT_EXIT
-     404:	lock *(u64 *)(r1 + 0x0) += r2
-     405:	goto +0x80 <hrtimer_exit+0x10b0>
-     406:	call 0x23
-     407:	*(u64 *)(r10 - 0x8) = r0
-     408:	r2 = r10
-     409:	r2 += -0x8
-     410:	r1 = 0x0 ll
-		0000000000000cd0:  R_BPF_64_64	TASKS
-     412:	r3 = 0xe78 ll
-		0000000000000ce0:  R_BPF_64_64	.rodata
-     414:	r4 = 0x0
-     415:	call 0x2
-     416:	if r0 != 0x0 goto +0x6a <hrtimer_exit+0x1058>
-     417:	r1 = 0x8 ll
-		0000000000000d08:  R_BPF_64_64	.bss
-     419:	r2 = 0x1
-     420:	lock *(u64 *)(r1 + 0x0) += r2
-     421:	r1 = 0x0 ll
-		0000000000000d28:  R_BPF_64_64	EXPECT_ENTER
-     423:	r2 = 0x100000000 ll
-     425:	lock *(u64 *)(r1 + 0x0) += r2
-     426:	r1 = 0x0 ll
-		0000000000000d50:  R_BPF_64_64	EXPECT_EXIT
-     428:	lock *(u64 *)(r1 + 0x0) += r2
-     429:	call 0x23
-     430:	*(u64 *)(r10 - 0x8) = r0
-     431:	r2 = r10
-     432:	r2 += -0x8
-     433:	r1 = 0x0 ll
-		0000000000000d88:  R_BPF_64_64	TASKS
-     435:	call 0x1
-     436:	r6 = r0
-     437:	if r6 == 0x0 goto +0x60 <hrtimer_exit+0x10b0>
-     438:	call 0xe
-     439:	r1 = *(u64 *)(r6 + 0x18)
-     440:	if r1 == r0 goto -0xa4 <hrtimer_exit+0x8a8>
-     441:	r9 = r0
-     442:	r2 = r0
-     443:	r2 >>= 0x20
-     444:	r0 <<= 0x20
-     445:	r0 >>= 0x20
-     446:	if r0 != r2 goto +0x2 <hrtimer_exit+0xe08>
-     447:	r1 >>= 0x20
-     448:	if r1 == r2 goto -0xad <hrtimer_exit+0x8a0>
-     449:	w1 = *(u32 *)(r6 + 0x8)
-     450:	if w1 == 0x0 goto -0xb4 <hrtimer_exit+0x878>
-     451:	w1 = 0x0
-     452:	*(u32 *)(r10 - 0x8) = w1
-     453:	r2 = r10
-     454:	r2 += -0x8
-     455:	r1 = 0x0 ll
-		0000000000000e38:  R_BPF_64_64	LOST
-     457:	call 0x1
-     458:	if r0 == 0x0 goto -0xbc <hrtimer_exit+0x878>
-     459:	r0 += 0x10
-     460:	r1 = 0x1
-     461:	lock *(u64 *)(r0 + 0x0) += r1
-     462:	goto -0xc0 <hrtimer_exit+0x878>
-     463:	r1 = 0x504c4b53594d5641 ll
-     465:	call 0x9a
+     147:	w1 = *(u32 *)(r1 + 0x28)
+     148:	if w1 == 0x0 goto +0x58 <hrtimer_exit+0x768>
+     149:	goto +0x32 <hrtimer_exit+0x640>
+     150:	call 0x23
+     151:	r6 = 0x0 ll
+		00000000000004b8:  R_BPF_64_64	CONFIG
+     153:	w1 = *(u32 *)(r6 + 0x40)
+     154:	r0 += r1
+     155:	r1 = r10
+     156:	r1 += -0x8
+     157:	w2 = 0x8
+     158:	r3 = r0
+     159:	call 0x71
+     160:	w1 = *(u32 *)(r6 + 0x44)
+     161:	r3 = *(u64 *)(r10 - 0x8)
+     162:	r3 += r1
+     163:	r1 = r10
+     164:	r1 += -0x8
+     165:	w2 = 0x8
+     166:	call 0x71
+     167:	r3 = *(u64 *)(r6 + 0x8)
+     168:	r1 = *(u64 *)(r10 - 0x8)
+     169:	r3 += r1
+     170:	r1 = r10
+     171:	r1 += -0x8
+     172:	w2 = 0x4
+     173:	call 0x71
+     174:	w6 = *(u32 *)(r10 - 0x8)
+     175:	r1 = 0x0 ll
+		0000000000000578:  R_BPF_64_64	CONFIG
+     177:	w9 = *(u32 *)(r1 + 0x28)
+     178:	call 0x8
+     179:	*(u32 *)(r10 - 0x8) = w0
+     180:	r2 = r10
+     181:	r2 += -0x8
+     182:	r1 = 0x0 ll
+		00000000000005b0:  R_BPF_64_64	RUNNING
+     184:	call 0x1
+     185:	if r0 == 0x0 goto +0x11f <hrtimer_exit+0xec8>
+     186:	w9 &= w6
+     187:	r8 = *(u64 *)(r0 + 0x18)
+     188:	r1 = 0x0
+     189:	*(u64 *)(r0 + 0x18) = r1
+     190:	r7 = *(u64 *)(r0 + 0x20)
+     191:	w6 = *(u32 *)(r0 + 0x28)
+     192:	call 0x23
+     193:	if w9 == w6 goto +0x117 <hrtimer_exit+0xec8>
+     194:	if r8 != r0 goto +0x116 <hrtimer_exit+0xec8>
+     195:	w8 = 0x0
+     196:	r1 = 0x0 ll
+		0000000000000620:  R_BPF_64_64	CONFIG
+     198:	w1 = *(u32 *)(r1 + 0x28)
+     199:	if w1 == 0x0 goto +0x25 <hrtimer_exit+0x768>
+     200:	w3 = w1
+     201:	w3 >>= 0x1
+     202:	w2 = w1
+     203:	w2 |= w3
+     204:	w3 = w2
+     205:	w3 >>= 0x2
+     206:	w2 |= w3
+     207:	w3 = w2
+     208:	w3 >>= 0x4
+     209:	w2 |= w3
+     210:	w1 &= w9
+     211:	w3 = w2
+     212:	w3 >>= 0x8
+     213:	w2 |= w3
+     214:	w1 -= w6
+     215:	w3 = w2
+     216:	w3 >>= 0x10
+     217:	w2 |= w3
+     218:	w2 ^= -0x1
+     219:	w3 = w2
+     220:	w3 >>= 0x1
+     221:	w3 &= 0x55555555
+     222:	w2 -= w3
+     223:	w3 = w2
+     224:	w3 &= 0x33333333
+     225:	w2 >>= 0x2
+     226:	w2 &= 0x33333333
+     227:	w3 += w2
+     228:	w2 = w3
+     229:	w2 >>= 0x4
+     230:	w3 += w2
+     231:	w3 &= 0xf0f0f0f
+     232:	w3 *= 0x1010101
+     233:	w3 >>= 0x18
+     234:	w1 <<= w3
+     235:	w1 s>>= w3
+     236:	w8 = w1
+     237:	call 0x23
+     238:	*(u64 *)(r10 - 0x8) = r0
+     239:	r2 = r10
+     240:	r2 += -0x8
+     241:	r1 = 0x0 ll
+		0000000000000788:  R_BPF_64_64	TASKS
+     243:	call 0x1
+     244:	r6 = r0
+     245:	if r6 == 0x0 goto +0x9f <hrtimer_exit+0xca8>
+     246:	call 0xe
+     247:	r1 = *(u64 *)(r6 + 0x18)
+     248:	if r1 == r0 goto +0x1b <hrtimer_exit+0x8a0>
+     249:	r9 = r0
+     250:	r2 = r0
+     251:	r2 >>= 0x20
+     252:	r0 <<= 0x20
+     253:	r0 >>= 0x20
+     254:	if r0 != r2 goto +0x2 <hrtimer_exit+0x808>
+     255:	r1 >>= 0x20
+     256:	if r1 == r2 goto +0x12 <hrtimer_exit+0x898>
+     257:	w1 = *(u32 *)(r6 + 0x8)
+     258:	if w1 == 0x0 goto +0xb <hrtimer_exit+0x870>
+     259:	w1 = 0x0
+     260:	*(u32 *)(r10 - 0x8) = w1
+     261:	r2 = r10
+     262:	r2 += -0x8
+     263:	r1 = 0x0 ll
+		0000000000000838:  R_BPF_64_64	LOST
+     265:	call 0x1
+     266:	if r0 == 0x0 goto +0x3 <hrtimer_exit+0x870>
+     267:	r0 += 0x10
+     268:	r1 = 0x1
+     269:	lock *(u64 *)(r0 + 0x0) += r1
+     270:	r1 = r6
+     271:	w2 = 0x4a0
+     272:	r3 = 0xe78 ll
+		0000000000000880:  R_BPF_64_64	.rodata
+     274:	call 0x71
+     275:	*(u64 *)(r6 + 0x18) = r9
+     276:	w9 = *(u32 *)(r6 + 0x4)
+     277:	r1 = r6
+     278:	r1 += 0x20
+     279:	w2 = 0xe0
+     280:	r3 = 0xd98 ll
+		00000000000008c0:  R_BPF_64_64	.rodata
+     282:	call 0x71
+     283:	w1 = 0x2
+     284:	*(u32 *)(r6 + 0x78) = w1
+     285:	*(u64 *)(r6 + 0x70) = r7
+     286:	w1 = 0x11
+     287:	*(u32 *)(r6 + 0x24) = w1
+     288:	r1 = 0x0
+     289:	*(u64 *)(r6 + 0x28) = r1
+     290:	w1 = *(u32 *)(r6 + 0x4)
+     291:	w1 += w8
+     292:	*(u32 *)(r6 + 0x4) = w1
+     293:	call 0x8
+     294:	*(u32 *)(r10 - 0x8) = w0
+     295:	r2 = r10
+     296:	r2 += -0x8
+     297:	r1 = 0x0 ll
+		0000000000000948:  R_BPF_64_64	RUNNING
+     299:	call 0x1
+     300:	if r0 == 0x0 goto +0x2a <hrtimer_exit+0xab8>
+     301:	w2 = *(u32 *)(r0 + 0x10)
+     302:	w2 += w8
+     303:	r1 = 0x0 ll
+		0000000000000978:  R_BPF_64_64	CONFIG
+     305:	w3 = *(u32 *)(r1 + 0x28)
+     306:	w2 &= w3
+     307:	*(u32 *)(r0 + 0x10) = w2
+     308:	w2 = *(u32 *)(r0 + 0x28)
+     309:	w2 += w8
+     310:	w3 = *(u32 *)(r1 + 0x28)
+     311:	w2 &= w3
+     312:	*(u32 *)(r0 + 0x28) = w2
+     313:	w2 = *(u32 *)(r0 + 0x40)
+     314:	w2 += w8
+     315:	w3 = *(u32 *)(r1 + 0x28)
+     316:	w2 &= w3
+     317:	*(u32 *)(r0 + 0x40) = w2
+     318:	w2 = *(u32 *)(r0 + 0x58)
+     319:	w2 += w8
+     320:	w3 = *(u32 *)(r1 + 0x28)
+     321:	w2 &= w3
+     322:	*(u32 *)(r0 + 0x58) = w2
+     323:	w2 = *(u32 *)(r0 + 0x70)
+     324:	w2 += w8
+     325:	w3 = *(u32 *)(r1 + 0x28)
+     326:	w2 &= w3
+     327:	*(u32 *)(r0 + 0x70) = w2
+     328:	w2 = *(u32 *)(r0 + 0x88)
+     329:	w2 += w8
+     330:	w3 = *(u32 *)(r1 + 0x28)
+     331:	w2 &= w3
+     332:	*(u32 *)(r0 + 0x88) = w2
+     333:	w2 = *(u32 *)(r0 + 0xa0)
+     334:	w2 += w8
+     335:	w3 = *(u32 *)(r1 + 0x28)
+     336:	w2 &= w3
+     337:	*(u32 *)(r0 + 0xa0) = w2
+     338:	w2 = *(u32 *)(r0 + 0xb8)
+     339:	w2 += w8
+     340:	w1 = *(u32 *)(r1 + 0x28)
+     341:	w2 &= w1
+     342:	*(u32 *)(r0 + 0xb8) = w2
+     343:	r1 = 0x0 ll
+		0000000000000ab8:  R_BPF_64_64	CONFIG
+     345:	w2 = *(u32 *)(r1 + 0x94)
+     346:	if w2 == 0x0 goto +0x1d <hrtimer_exit+0xbc0>
+     347:	r7 = 0x0
+     348:	w2 = *(u32 *)(r1 + 0x74)
+     349:	r1 = 0x0
+     350:	if w2 == 0x0 goto +0xc <hrtimer_exit+0xb58>
+     351:	if w9 != 0x0 goto +0xb <hrtimer_exit+0xb58>
+     352:	call 0x23
+     353:	r1 = 0x0 ll
+		0000000000000b08:  R_BPF_64_64	CONFIG
+     355:	w1 = *(u32 *)(r1 + 0x74)
+     356:	r0 += r1
+     357:	r1 = r10
+     358:	r1 += -0x8
+     359:	w2 = 0x8
+     360:	r3 = r0
+     361:	call 0x71
+     362:	r1 = *(u64 *)(r10 - 0x8)
+     363:	*(u64 *)(r6 + 0x250) = r1
+     364:	*(u64 *)(r6 + 0x298) = r7
+     365:	*(u64 *)(r6 + 0x110) = r7
+     366:	w1 = 0x2
+     367:	if w8 s< 0x1 goto +0x1 <hrtimer_exit+0xb88>
+     368:	w1 = 0x1
+     369:	*(u32 *)(r6 + 0x10c) = w8
+     370:	*(u32 *)(r6 + 0x108) = w8
+     371:	w2 = 0x0
+     372:	*(u32 *)(r6 + 0x104) = w2
+     373:	*(u32 *)(r6 + 0x100) = w1
+     374:	r1 = r6
+     375:	call -0x1
+		0000000000000bb8:  R_BPF_64_32	.text
+     376:	w1 = *(u32 *)(r6 + 0x4)
+     377:	if w1 != 0x0 goto +0x5f <hrtimer_exit+0xec8>
+     378:	w1 = *(u32 *)(r6 + 0x8)
+     379:	if w1 != 0x0 goto +0x5d <hrtimer_exit+0xec8>
+     380:	w1 = *(u32 *)(r6 + 0x10)
+     381:	if w1 != 0x0 goto +0x5b <hrtimer_exit+0xec8>
+     382:	w1 = *(u32 *)(r6 + 0x0)
+     383:	if w1 != 0x0 goto +0x59 <hrtimer_exit+0xec8>
+     384:	call 0x23
+     385:	*(u64 *)(r10 - 0x8) = r0
+     386:	r2 = r10
+     387:	r2 += -0x8
+     388:	r1 = 0x0 ll
+		0000000000000c20:  R_BPF_64_64	TASKS
+     390:	call 0x3
+     391:	if r0 != 0x0 goto +0x51 <hrtimer_exit+0xec8>
+     392:	r1 = 0x8 ll
+		0000000000000c40:  R_BPF_64_64	.bss
+     394:	r2 = -0x1
+     395:	lock *(u64 *)(r1 + 0x0) += r2
+     396:	r1 = 0x0 ll
+		0000000000000c60:  R_BPF_64_64	EXPECT_ENTER
+     398:	r2 = -0x100000000 ll
+     400:	lock *(u64 *)(r1 + 0x0) += r2
+     401:	r1 = 0x0 ll
+		0000000000000c88:  R_BPF_64_64	EXPECT_EXIT
+     403:	lock *(u64 *)(r1 + 0x0) += r2
+     404:	goto +0x44 <hrtimer_exit+0xec8>
+     405:	call 0x23
+     406:	*(u64 *)(r10 - 0x8) = r0
+     407:	r2 = r10
+     408:	r2 += -0x8
+     409:	r1 = 0x0 ll
+		0000000000000cc8:  R_BPF_64_64	TASKS
+     411:	r3 = 0xe78 ll
+		0000000000000cd8:  R_BPF_64_64	.rodata
+     413:	r4 = 0x0
+     414:	call 0x2
+     415:	if r0 != 0x0 goto +0x2e <hrtimer_exit+0xe70>
+     416:	r1 = 0x8 ll
+		0000000000000d00:  R_BPF_64_64	.bss
+     418:	r2 = 0x1
+     419:	lock *(u64 *)(r1 + 0x0) += r2
+     420:	r1 = 0x0 ll
+		0000000000000d20:  R_BPF_64_64	EXPECT_ENTER
+     422:	r2 = 0x100000000 ll
+     424:	lock *(u64 *)(r1 + 0x0) += r2
+     425:	r1 = 0x0 ll
+		0000000000000d48:  R_BPF_64_64	EXPECT_EXIT
+     427:	lock *(u64 *)(r1 + 0x0) += r2
+     428:	call 0x23
+     429:	*(u64 *)(r10 - 0x8) = r0
+     430:	r2 = r10
+     431:	r2 += -0x8
+     432:	r1 = 0x0 ll
+		0000000000000d80:  R_BPF_64_64	TASKS
+     434:	call 0x1
+     435:	r6 = r0
+     436:	if r6 == 0x0 goto +0x24 <hrtimer_exit+0xec8>
+     437:	call 0xe
+     438:	r1 = *(u64 *)(r6 + 0x18)
+     439:	if r1 == r0 goto -0xa4 <hrtimer_exit+0x8a0>
+     440:	r9 = r0
+     441:	r2 = r0
+     442:	r2 >>= 0x20
+     443:	r0 <<= 0x20
+     444:	r0 >>= 0x20
+     445:	if r0 != r2 goto +0x2 <hrtimer_exit+0xe00>
+     446:	r1 >>= 0x20
+     447:	if r1 == r2 goto -0xad <hrtimer_exit+0x898>
+     448:	w1 = *(u32 *)(r6 + 0x8)
+     449:	if w1 == 0x0 goto -0xb4 <hrtimer_exit+0x870>
+     450:	w1 = 0x0
+     451:	*(u32 *)(r10 - 0x8) = w1
+     452:	r2 = r10
+     453:	r2 += -0x8
+     454:	r1 = 0x0 ll
+		0000000000000e30:  R_BPF_64_64	LOST
+     456:	call 0x1
+     457:	if r0 == 0x0 goto -0xbc <hrtimer_exit+0x870>
+     458:	r0 += 0x10
+     459:	r1 = 0x1
+     460:	lock *(u64 *)(r0 + 0x0) += r1
+     461:	goto -0xc0 <hrtimer_exit+0x870>
+     462:	w1 = 0x0
+     463:	*(u32 *)(r10 - 0x8) = w1
+     464:	r2 = r10
+     465:	r2 += -0x8
      466:	r1 = 0x0 ll
-		0000000000000e90:  R_BPF_64_64	CONFIG
-     468:	w1 = *(u32 *)(r1 + 0x38)
-     469:	r0 += r1
-     470:	w6 = *(u32 *)(r0 + 0x0)
-     471:	goto +0x19 <hrtimer_exit+0xf88>
-     472:	call 0x23
-     473:	r6 = 0x0 ll
-		0000000000000ec8:  R_BPF_64_64	CONFIG
-     475:	w1 = *(u32 *)(r6 + 0x40)
-     476:	r0 += r1
-     477:	r1 = r10
-     478:	r1 += -0x8
-     479:	w2 = 0x8
-     480:	r3 = r0
-     481:	call 0x71
-     482:	w1 = *(u32 *)(r6 + 0x44)
-     483:	r3 = *(u64 *)(r10 - 0x8)
-     484:	r3 += r1
-     485:	r1 = r10
-     486:	r1 += -0x8
-     487:	w2 = 0x8
-     488:	call 0x71
-     489:	r3 = *(u64 *)(r6 + 0x8)
-     490:	r1 = *(u64 *)(r10 - 0x8)
-     491:	r3 += r1
-     492:	r1 = r10
-     493:	r1 += -0x8
-     494:	w2 = 0x4
-     495:	call 0x71
-     496:	w6 = *(u32 *)(r10 - 0x8)
-     497:	r1 = 0x0 ll
-		0000000000000f88:  R_BPF_64_64	CONFIG
-     499:	w9 = *(u32 *)(r1 + 0x28)
-     500:	call 0x8
-     501:	*(u32 *)(r10 - 0x8) = w0
-     502:	r2 = r10
-     503:	r2 += -0x8
-     504:	r1 = 0x0 ll
-		0000000000000fc0:  R_BPF_64_64	RUNNING
-     506:	call 0x1
-     507:	if r0 == 0x0 goto +0x1a <hrtimer_exit+0x10b0>
-     508:	w9 &= w6
-     509:	r8 = *(u64 *)(r0 + 0x30)
-     510:	r1 = 0x0
-     511:	*(u64 *)(r0 + 0x30) = r1
-     512:	r7 = *(u64 *)(r0 + 0x38)
-     513:	w6 = *(u32 *)(r0 + 0x40)
-     514:	call 0x23
-     515:	if w9 == w6 goto +0x12 <hrtimer_exit+0x10b0>
-     516:	if r8 != r0 goto +0x11 <hrtimer_exit+0x10b0>
-     517:	w8 = 0x0
-     518:	r1 = 0x0 ll
-		0000000000001030:  R_BPF_64_64	CONFIG
-     520:	w1 = *(u32 *)(r1 + 0x28)
-     521:	if w1 == 0x0 goto -0x11c <hrtimer_exit+0x770>
-     522:	goto -0x142 <hrtimer_exit+0x648>
-     523:	w1 = 0x0
-     524:	*(u32 *)(r10 - 0x8) = w1
-     525:	r2 = r10
-     526:	r2 += -0x8
-     527:	r1 = 0x0 ll
-		0000000000001078:  R_BPF_64_64	LOST
-     529:	call 0x1
-     530:	if r0 == 0x0 goto +0x3 <hrtimer_exit+0x10b0>
-     531:	r0 += 0x10
-     532:	r1 = 0x1
-     533:	lock *(u64 *)(r0 + 0x0) += r1
-     534:	w0 = 0x0
-     535:	exit
+		0000000000000e90:  R_BPF_64_64	LOST
+     468:	call 0x1
+     469:	if r0 == 0x0 goto +0x3 <hrtimer_exit+0xec8>
+     470:	r0 += 0x10
+     471:	r1 = 0x1
+     472:	lock *(u64 *)(r0 + 0x0) += r1
+     473:	w0 = 0x0
+     474:	exit
 
 Disassembly of section raw_tp/call_function_exit:
 

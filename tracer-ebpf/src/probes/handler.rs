@@ -56,7 +56,7 @@ pub(crate) fn hrtimer_begins(ctx: &RawTracePointContext) -> u32 {
 /// `hrtimer_expire_exit(hrtimer)`.
 #[inline(always)]
 pub(crate) fn hrtimer_ends() -> u32 {
-    let Some(leaked) = end(hrtimer()) else {
+    let Some(leaked) = end(hrtimer_that_ends()) else {
         return 0;
     };
     tell(leaked, HandlerKind::Hrtimer, leaked.function, 0, 0)
@@ -207,7 +207,22 @@ struct Leaked {
     delta: i32,
 }
 
-/// The place of a high-resolution timer: a hard one may interrupt a soft one.
+/// The place of a high-resolution timer that ends: the hard one, which is inside, where there are two. The
+/// count does not tell, for one that gave back too much has taken it from the bits of the interrupt.
+#[inline(always)]
+fn hrtimer_that_ends() -> usize {
+    let hard = running().map_or(0, |running| {
+        // SAFETY: as above.
+        unsafe { (*running).slots[HARD_HRTIMER].task }
+    });
+    if hard == current() {
+        HARD_HRTIMER
+    } else {
+        SOFT_HRTIMER
+    }
+}
+
+/// The place of a high-resolution timer that begins: a hard one may interrupt a soft one.
 #[inline(always)]
 fn hrtimer() -> usize {
     if sample() & config::hardirq() == 0 {
