@@ -246,6 +246,11 @@ impl Scenario {
         self.handler().is_some()
     }
 
+    /// Whether it waits for the end of a grace period with a spinlock held.
+    const fn waits_for_readers(&self) -> bool {
+        matches!(self.action, Action::FixedBug { bug, leaks: true } if bug.waits_for_readers())
+    }
+
     /// Whether it is for a few kernels only, and a skip elsewhere is as it should be.
     #[must_use]
     pub const fn is_special(&self) -> bool {
@@ -268,6 +273,9 @@ impl Scenario {
             Needs::Nothing if kernel.preempt_rt && self.action == Action::Bridge(Place::End) => {
                 Some("on PREEMPT_RT other CPUs decide whether rcu_barrier() sleeps: leak or masked")
             }
+            Needs::Nothing if kernel.preempt_rt && self.waits_for_readers() => Some(
+                "on PREEMPT_RT a spinlock's holder is a reader of RCU, and would wait for itself",
+            ),
             Needs::Nothing if kernel.preempt_rt && self.first.leaves.has_bh() => Some(
                 "a leaked local_bh_disable() holds a per-CPU lock on PREEMPT_RT and hangs the guest",
             ),

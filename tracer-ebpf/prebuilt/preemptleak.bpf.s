@@ -10396,110 +10396,15 @@ Disassembly of section .text:
 Disassembly of section raw_tp/csd_function_entry:
 
 0000000000000000 <csd_entry>:
-       0:	w7 = 0x0
-       1:	r1 = 0x0 ll
-		0000000000000008:  R_BPF_64_64	CONFIG
-       3:	w1 = *(u32 *)(r1 + 0x20)
-       4:	if w1 s> 0x2 goto +0x12 <csd_entry+0xb8>
-       5:	if w1 == 0x1 goto +0x1e <csd_entry+0x120>
-       6:	if w1 == 0x2 goto +0x1 <csd_entry+0x40>
-       7:	goto +0x3e <csd_entry+0x230>
-       8:	call 0x9e
-       9:	r2 = 0x0 ll
-		0000000000000048:  R_BPF_64_64	CONFIG
-      11:	w1 = *(u32 *)(r2 + 0x40)
-      12:	r0 += r1
-      13:	r1 = *(u64 *)(r0 + 0x0)
-      14:	w3 = *(u32 *)(r2 + 0x44)
-      15:	r1 += r3
-      16:	r3 = *(u64 *)(r1 + 0x0)
-      17:	r1 = *(u64 *)(r2 + 0x8)
-      18:	r1 += r3
-      19:	w2 = *(u32 *)(r2 + 0x3c)
-      20:	call 0x504c4341
-      21:	w7 = *(u32 *)(r0 + 0x0)
-      22:	goto +0x2f <csd_entry+0x230>
-      23:	if w1 == 0x3 goto +0x15 <csd_entry+0x168>
-      24:	if w1 == 0x4 goto +0x1 <csd_entry+0xd0>
-      25:	goto +0x2c <csd_entry+0x230>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x8) = w0
-      28:	r2 = r10
-      29:	r2 += -0x8
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x24 <csd_entry+0x230>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	goto +0x1d <csd_entry+0x208>
-      36:	r1 = 0x504c4b53594d5641 ll
-      38:	call 0x9a
-      39:	r1 = 0x0 ll
-		0000000000000138:  R_BPF_64_64	CONFIG
-      41:	w1 = *(u32 *)(r1 + 0x38)
-      42:	r0 += r1
-      43:	w7 = *(u32 *)(r0 + 0x0)
-      44:	goto +0x19 <csd_entry+0x230>
-      45:	call 0x23
-      46:	r6 = 0x0 ll
-		0000000000000170:  R_BPF_64_64	CONFIG
-      48:	w1 = *(u32 *)(r6 + 0x40)
-      49:	r0 += r1
-      50:	r1 = r10
-      51:	r1 += -0x8
-      52:	w2 = 0x8
-      53:	r3 = r0
-      54:	call 0x71
-      55:	w1 = *(u32 *)(r6 + 0x44)
-      56:	r3 = *(u64 *)(r10 - 0x8)
-      57:	r3 += r1
-      58:	r1 = r10
-      59:	r1 += -0x8
-      60:	w2 = 0x8
-      61:	call 0x71
-      62:	r3 = *(u64 *)(r6 + 0x8)
-      63:	r1 = *(u64 *)(r10 - 0x8)
-      64:	r3 += r1
-      65:	r1 = r10
-      66:	r1 += -0x8
-      67:	w2 = 0x4
-      68:	call 0x71
-      69:	w7 = *(u32 *)(r10 - 0x8)
-      70:	r1 = 0x0 ll
-		0000000000000230:  R_BPF_64_64	CONFIG
-      72:	w8 = *(u32 *)(r1 + 0x28)
-      73:	call 0x8
-      74:	*(u32 *)(r10 - 0x8) = w0
-      75:	r2 = r10
-      76:	r2 += -0x8
-      77:	r1 = 0x0 ll
-		0000000000000268:  R_BPF_64_64	RUNNING
-      79:	call 0x1
-      80:	r6 = r0
-      81:	if r6 == 0x0 goto +0x8 <csd_entry+0x2d0>
-      82:	call 0x23
-      83:	w1 = 0x0
-      84:	*(u32 *)(r6 + 0xbc) = w1
-      85:	w8 &= w7
-      86:	*(u32 *)(r6 + 0xb8) = w8
-      87:	r1 = 0x0
-      88:	*(u64 *)(r6 + 0xb0) = r1
-      89:	*(u64 *)(r6 + 0xa8) = r0
-      90:	w0 = 0x0
-      91:	exit
-
-Disassembly of section raw_tp/csd_function_exit:
-
-0000000000000000 <csd_exit>:
-       0:	r6 = r1
-       1:	w7 = 0x0
+       0:	w8 = 0x0
+       1:	r7 = *(u64 *)(r1 + 0x0)
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
        4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x12 <csd_exit+0xc0>
-       6:	if w1 == 0x1 goto +0x1e <csd_exit+0x128>
-       7:	if w1 == 0x2 goto +0x1 <csd_exit+0x48>
-       8:	goto +0x3e <csd_exit+0x238>
+       5:	if w1 s> 0x2 goto +0x12 <csd_entry+0xc0>
+       6:	if w1 == 0x1 goto +0x1e <csd_entry+0x128>
+       7:	if w1 == 0x2 goto +0x1 <csd_entry+0x48>
+       8:	goto +0x3e <csd_entry+0x238>
        9:	call 0x9e
       10:	r2 = 0x0 ll
 		0000000000000050:  R_BPF_64_64	CONFIG
@@ -10513,11 +10418,11 @@ Disassembly of section raw_tp/csd_function_exit:
       19:	r1 += r3
       20:	w2 = *(u32 *)(r2 + 0x3c)
       21:	call 0x504c4341
-      22:	w7 = *(u32 *)(r0 + 0x0)
-      23:	goto +0x2f <csd_exit+0x238>
-      24:	if w1 == 0x3 goto +0x15 <csd_exit+0x170>
-      25:	if w1 == 0x4 goto +0x1 <csd_exit+0xd8>
-      26:	goto +0x2c <csd_exit+0x238>
+      22:	w8 = *(u32 *)(r0 + 0x0)
+      23:	goto +0x2f <csd_entry+0x238>
+      24:	if w1 == 0x3 goto +0x15 <csd_entry+0x170>
+      25:	if w1 == 0x4 goto +0x1 <csd_entry+0xd8>
+      26:	goto +0x2c <csd_entry+0x238>
       27:	call 0x8
       28:	*(u32 *)(r10 - 0x8) = w0
       29:	r2 = r10
@@ -10525,45 +10430,45 @@ Disassembly of section raw_tp/csd_function_exit:
       31:	r1 = 0x0 ll
 		00000000000000f8:  R_BPF_64_64	ADDRESSES
       33:	call 0x1
-      34:	if r0 == 0x0 goto +0x24 <csd_exit+0x238>
+      34:	if r0 == 0x0 goto +0x24 <csd_entry+0x238>
       35:	r3 = *(u64 *)(r0 + 0x0)
-      36:	goto +0x1d <csd_exit+0x210>
+      36:	goto +0x1d <csd_entry+0x210>
       37:	r1 = 0x504c4b53594d5641 ll
       39:	call 0x9a
       40:	r1 = 0x0 ll
 		0000000000000140:  R_BPF_64_64	CONFIG
       42:	w1 = *(u32 *)(r1 + 0x38)
       43:	r0 += r1
-      44:	w7 = *(u32 *)(r0 + 0x0)
-      45:	goto +0x19 <csd_exit+0x238>
+      44:	w8 = *(u32 *)(r0 + 0x0)
+      45:	goto +0x19 <csd_entry+0x238>
       46:	call 0x23
-      47:	r7 = 0x0 ll
+      47:	r6 = 0x0 ll
 		0000000000000178:  R_BPF_64_64	CONFIG
-      49:	w1 = *(u32 *)(r7 + 0x40)
+      49:	w1 = *(u32 *)(r6 + 0x40)
       50:	r0 += r1
       51:	r1 = r10
       52:	r1 += -0x8
       53:	w2 = 0x8
       54:	r3 = r0
       55:	call 0x71
-      56:	w1 = *(u32 *)(r7 + 0x44)
+      56:	w1 = *(u32 *)(r6 + 0x44)
       57:	r3 = *(u64 *)(r10 - 0x8)
       58:	r3 += r1
       59:	r1 = r10
       60:	r1 += -0x8
       61:	w2 = 0x8
       62:	call 0x71
-      63:	r3 = *(u64 *)(r7 + 0x8)
+      63:	r3 = *(u64 *)(r6 + 0x8)
       64:	r1 = *(u64 *)(r10 - 0x8)
       65:	r3 += r1
       66:	r1 = r10
       67:	r1 += -0x8
       68:	w2 = 0x4
       69:	call 0x71
-      70:	w7 = *(u32 *)(r10 - 0x8)
+      70:	w8 = *(u32 *)(r10 - 0x8)
       71:	r1 = 0x0 ll
 		0000000000000238:  R_BPF_64_64	CONFIG
-      73:	w8 = *(u32 *)(r1 + 0x28)
+      73:	w9 = *(u32 *)(r1 + 0x28)
       74:	call 0x8
       75:	*(u32 *)(r10 - 0x8) = w0
       76:	r2 = r10
@@ -10571,282 +10476,380 @@ Disassembly of section raw_tp/csd_function_exit:
       78:	r1 = 0x0 ll
 		0000000000000270:  R_BPF_64_64	RUNNING
       80:	call 0x1
-      81:	if r0 == 0x0 goto +0x11f <csd_exit+0xb88>
-      82:	w8 &= w7
-      83:	r7 = *(u64 *)(r0 + 0xa8)
-      84:	r1 = 0x0
-      85:	*(u64 *)(r0 + 0xa8) = r1
-      86:	w9 = *(u32 *)(r0 + 0xb8)
-      87:	call 0x23
-      88:	if w8 == w9 goto +0x118 <csd_exit+0xb88>
-      89:	if r7 != r0 goto +0x117 <csd_exit+0xb88>
-      90:	w7 = 0x0
-      91:	r1 = 0x0 ll
-		00000000000002d8:  R_BPF_64_64	CONFIG
-      93:	w1 = *(u32 *)(r1 + 0x28)
-      94:	if w1 == 0x0 goto +0x25 <csd_exit+0x420>
-      95:	w3 = w1
-      96:	w3 >>= 0x1
-      97:	w2 = w1
-      98:	w2 |= w3
-      99:	w3 = w2
-     100:	w3 >>= 0x2
-     101:	w2 |= w3
-     102:	w3 = w2
-     103:	w3 >>= 0x4
-     104:	w2 |= w3
-     105:	w1 &= w8
-     106:	w3 = w2
-     107:	w3 >>= 0x8
+      81:	r6 = r0
+      82:	if r6 == 0x0 goto +0x9 <csd_entry+0x2e0>
+      83:	call 0x23
+      84:	w1 = 0x0
+      85:	*(u32 *)(r6 + 0xfc) = w1
+      86:	w9 &= w8
+      87:	*(u32 *)(r6 + 0xf8) = w9
+      88:	r1 = 0x0
+      89:	*(u64 *)(r6 + 0xf0) = r1
+      90:	*(u64 *)(r6 + 0xe8) = r7
+      91:	*(u64 *)(r6 + 0xe0) = r0
+      92:	w0 = 0x0
+      93:	exit
+
+Disassembly of section raw_tp/csd_function_exit:
+
+0000000000000000 <csd_exit>:
+       0:	w8 = 0x0
+       1:	*(u64 *)(r10 - 0x18) = r1
+       2:	r1 = *(u64 *)(r1 + 0x0)
+       3:	*(u64 *)(r10 - 0x10) = r1
+       4:	r1 = 0x0 ll
+		0000000000000020:  R_BPF_64_64	CONFIG
+       6:	w1 = *(u32 *)(r1 + 0x20)
+       7:	if w1 s> 0x2 goto +0x12 <csd_exit+0xd0>
+       8:	if w1 == 0x1 goto +0x1e <csd_exit+0x138>
+       9:	if w1 == 0x2 goto +0x1 <csd_exit+0x58>
+      10:	goto +0x3e <csd_exit+0x248>
+      11:	call 0x9e
+      12:	r2 = 0x0 ll
+		0000000000000060:  R_BPF_64_64	CONFIG
+      14:	w1 = *(u32 *)(r2 + 0x40)
+      15:	r0 += r1
+      16:	r1 = *(u64 *)(r0 + 0x0)
+      17:	w3 = *(u32 *)(r2 + 0x44)
+      18:	r1 += r3
+      19:	r3 = *(u64 *)(r1 + 0x0)
+      20:	r1 = *(u64 *)(r2 + 0x8)
+      21:	r1 += r3
+      22:	w2 = *(u32 *)(r2 + 0x3c)
+      23:	call 0x504c4341
+      24:	w8 = *(u32 *)(r0 + 0x0)
+      25:	goto +0x2f <csd_exit+0x248>
+      26:	if w1 == 0x3 goto +0x15 <csd_exit+0x180>
+      27:	if w1 == 0x4 goto +0x1 <csd_exit+0xe8>
+      28:	goto +0x2c <csd_exit+0x248>
+      29:	call 0x8
+      30:	*(u32 *)(r10 - 0x8) = w0
+      31:	r2 = r10
+      32:	r2 += -0x8
+      33:	r1 = 0x0 ll
+		0000000000000108:  R_BPF_64_64	ADDRESSES
+      35:	call 0x1
+      36:	if r0 == 0x0 goto +0x24 <csd_exit+0x248>
+      37:	r3 = *(u64 *)(r0 + 0x0)
+      38:	goto +0x1d <csd_exit+0x220>
+      39:	r1 = 0x504c4b53594d5641 ll
+      41:	call 0x9a
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r1 + 0x38)
+      45:	r0 += r1
+      46:	w8 = *(u32 *)(r0 + 0x0)
+      47:	goto +0x19 <csd_exit+0x248>
+      48:	call 0x23
+      49:	r7 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r7 + 0x40)
+      52:	r0 += r1
+      53:	r1 = r10
+      54:	r1 += -0x8
+      55:	w2 = 0x8
+      56:	r3 = r0
+      57:	call 0x71
+      58:	w1 = *(u32 *)(r7 + 0x44)
+      59:	r3 = *(u64 *)(r10 - 0x8)
+      60:	r3 += r1
+      61:	r1 = r10
+      62:	r1 += -0x8
+      63:	w2 = 0x8
+      64:	call 0x71
+      65:	r3 = *(u64 *)(r7 + 0x8)
+      66:	r1 = *(u64 *)(r10 - 0x8)
+      67:	r3 += r1
+      68:	r1 = r10
+      69:	r1 += -0x8
+      70:	w2 = 0x4
+      71:	call 0x71
+      72:	w8 = *(u32 *)(r10 - 0x8)
+      73:	r1 = 0x0 ll
+		0000000000000248:  R_BPF_64_64	CONFIG
+      75:	w9 = *(u32 *)(r1 + 0x28)
+      76:	call 0x8
+      77:	*(u32 *)(r10 - 0x8) = w0
+      78:	r2 = r10
+      79:	r2 += -0x8
+      80:	r1 = 0x0 ll
+		0000000000000280:  R_BPF_64_64	RUNNING
+      82:	call 0x1
+      83:	if r0 == 0x0 goto +0x129 <csd_exit+0xbe8>
+      84:	w1 = *(u32 *)(r0 + 0xf8)
+      85:	*(u32 *)(r10 - 0x20) = w1
+      86:	r6 = *(u64 *)(r0 + 0xe8)
+      87:	r7 = *(u64 *)(r0 + 0xe0)
+      88:	r0 += 0xe0
+      89:	r1 = r0
+      90:	w2 = 0x0
+      91:	r3 = 0x10
+      92:	call -0x1
+		00000000000002e0:  R_BPF_64_32	memset
+      93:	call 0x23
+      94:	if r7 != r0 goto +0x11e <csd_exit+0xbe8>
+      95:	r1 = *(u64 *)(r10 - 0x10)
+      96:	if r6 != r1 goto +0x11c <csd_exit+0xbe8>
+      97:	w9 &= w8
+      98:	w1 = *(u32 *)(r10 - 0x20)
+      99:	if w9 == w1 goto +0x119 <csd_exit+0xbe8>
+     100:	w8 = 0x0
+     101:	r1 = 0x0 ll
+		0000000000000328:  R_BPF_64_64	CONFIG
+     103:	w1 = *(u32 *)(r1 + 0x28)
+     104:	if w1 == 0x0 goto +0x26 <csd_exit+0x478>
+     105:	w3 = w1
+     106:	w3 >>= 0x1
+     107:	w2 = w1
      108:	w2 |= w3
-     109:	w1 -= w9
-     110:	w3 = w2
-     111:	w3 >>= 0x10
-     112:	w2 |= w3
-     113:	w2 ^= -0x1
-     114:	w3 = w2
-     115:	w3 >>= 0x1
-     116:	w3 &= 0x55555555
-     117:	w2 -= w3
-     118:	w3 = w2
-     119:	w3 &= 0x33333333
-     120:	w2 >>= 0x2
-     121:	w2 &= 0x33333333
-     122:	w3 += w2
-     123:	w2 = w3
-     124:	w2 >>= 0x4
-     125:	w3 += w2
-     126:	w3 &= 0xf0f0f0f
-     127:	w3 *= 0x1010101
-     128:	w3 >>= 0x18
-     129:	w1 <<= w3
-     130:	w1 s>>= w3
-     131:	w7 = w1
-     132:	r8 = *(u64 *)(r6 + 0x0)
-     133:	call 0x23
-     134:	*(u64 *)(r10 - 0x8) = r0
-     135:	r2 = r10
-     136:	r2 += -0x8
-     137:	r1 = 0x0 ll
-		0000000000000448:  R_BPF_64_64	TASKS
-     139:	call 0x1
-     140:	r6 = r0
-     141:	if r6 == 0x0 goto +0x9f <csd_exit+0x968>
-     142:	call 0xe
-     143:	r1 = *(u64 *)(r6 + 0x18)
-     144:	if r1 == r0 goto +0x1b <csd_exit+0x560>
-     145:	r9 = r0
-     146:	r2 = r0
-     147:	r2 >>= 0x20
-     148:	r0 <<= 0x20
-     149:	r0 >>= 0x20
-     150:	if r0 != r2 goto +0x2 <csd_exit+0x4c8>
-     151:	r1 >>= 0x20
-     152:	if r1 == r2 goto +0x12 <csd_exit+0x558>
-     153:	w1 = *(u32 *)(r6 + 0x8)
-     154:	if w1 == 0x0 goto +0xb <csd_exit+0x530>
-     155:	w1 = 0x0
-     156:	*(u32 *)(r10 - 0x8) = w1
-     157:	r2 = r10
-     158:	r2 += -0x8
-     159:	r1 = 0x0 ll
-		00000000000004f8:  R_BPF_64_64	LOST
-     161:	call 0x1
-     162:	if r0 == 0x0 goto +0x3 <csd_exit+0x530>
-     163:	r0 += 0x10
-     164:	r1 = 0x1
-     165:	lock *(u64 *)(r0 + 0x0) += r1
-     166:	r1 = r6
-     167:	w2 = 0x4a0
-     168:	r3 = 0xe78 ll
-		0000000000000540:  R_BPF_64_64	.rodata
-     170:	call 0x71
-     171:	*(u64 *)(r6 + 0x18) = r9
-     172:	w9 = *(u32 *)(r6 + 0x4)
-     173:	r1 = r6
-     174:	r1 += 0x20
-     175:	w2 = 0xe0
-     176:	r3 = 0xd98 ll
-		0000000000000580:  R_BPF_64_64	.rodata
-     178:	call 0x71
-     179:	w1 = 0x2
-     180:	*(u32 *)(r6 + 0x78) = w1
-     181:	*(u64 *)(r6 + 0x70) = r8
-     182:	w1 = 0x16
-     183:	*(u32 *)(r6 + 0x24) = w1
-     184:	r1 = 0x0
-     185:	*(u64 *)(r6 + 0x28) = r1
-     186:	w1 = *(u32 *)(r6 + 0x4)
-     187:	w1 += w7
-     188:	*(u32 *)(r6 + 0x4) = w1
-     189:	call 0x8
-     190:	*(u32 *)(r10 - 0x8) = w0
-     191:	r2 = r10
-     192:	r2 += -0x8
-     193:	r1 = 0x0 ll
-		0000000000000608:  R_BPF_64_64	RUNNING
-     195:	call 0x1
-     196:	if r0 == 0x0 goto +0x2a <csd_exit+0x778>
-     197:	w2 = *(u32 *)(r0 + 0x10)
-     198:	w2 += w7
-     199:	r1 = 0x0 ll
-		0000000000000638:  R_BPF_64_64	CONFIG
-     201:	w3 = *(u32 *)(r1 + 0x28)
-     202:	w2 &= w3
-     203:	*(u32 *)(r0 + 0x10) = w2
-     204:	w2 = *(u32 *)(r0 + 0x28)
-     205:	w2 += w7
-     206:	w3 = *(u32 *)(r1 + 0x28)
-     207:	w2 &= w3
-     208:	*(u32 *)(r0 + 0x28) = w2
-     209:	w2 = *(u32 *)(r0 + 0x40)
-     210:	w2 += w7
-     211:	w3 = *(u32 *)(r1 + 0x28)
-     212:	w2 &= w3
-     213:	*(u32 *)(r0 + 0x40) = w2
-     214:	w2 = *(u32 *)(r0 + 0x58)
-     215:	w2 += w7
-     216:	w3 = *(u32 *)(r1 + 0x28)
-     217:	w2 &= w3
-     218:	*(u32 *)(r0 + 0x58) = w2
-     219:	w2 = *(u32 *)(r0 + 0x70)
-     220:	w2 += w7
-     221:	w3 = *(u32 *)(r1 + 0x28)
-     222:	w2 &= w3
-     223:	*(u32 *)(r0 + 0x70) = w2
-     224:	w2 = *(u32 *)(r0 + 0x88)
-     225:	w2 += w7
-     226:	w3 = *(u32 *)(r1 + 0x28)
-     227:	w2 &= w3
-     228:	*(u32 *)(r0 + 0x88) = w2
-     229:	w2 = *(u32 *)(r0 + 0xa0)
-     230:	w2 += w7
-     231:	w3 = *(u32 *)(r1 + 0x28)
-     232:	w2 &= w3
-     233:	*(u32 *)(r0 + 0xa0) = w2
-     234:	w2 = *(u32 *)(r0 + 0xb8)
-     235:	w2 += w7
-     236:	w1 = *(u32 *)(r1 + 0x28)
-     237:	w2 &= w1
-     238:	*(u32 *)(r0 + 0xb8) = w2
-     239:	r1 = 0x0 ll
-		0000000000000778:  R_BPF_64_64	CONFIG
-     241:	w2 = *(u32 *)(r1 + 0x94)
-     242:	if w2 == 0x0 goto +0x1d <csd_exit+0x880>
-     243:	r8 = 0x0
-     244:	w2 = *(u32 *)(r1 + 0x74)
-     245:	r1 = 0x0
-     246:	if w2 == 0x0 goto +0xc <csd_exit+0x818>
-     247:	if w9 != 0x0 goto +0xb <csd_exit+0x818>
-     248:	call 0x23
-     249:	r1 = 0x0 ll
-		00000000000007c8:  R_BPF_64_64	CONFIG
-     251:	w1 = *(u32 *)(r1 + 0x74)
-     252:	r0 += r1
-     253:	r1 = r10
-     254:	r1 += -0x8
-     255:	w2 = 0x8
-     256:	r3 = r0
-     257:	call 0x71
-     258:	r1 = *(u64 *)(r10 - 0x8)
-     259:	*(u64 *)(r6 + 0x250) = r1
-     260:	*(u64 *)(r6 + 0x298) = r8
-     261:	*(u64 *)(r6 + 0x110) = r8
-     262:	w1 = 0x2
-     263:	if w7 s< 0x1 goto +0x1 <csd_exit+0x848>
-     264:	w1 = 0x1
-     265:	*(u32 *)(r6 + 0x10c) = w7
-     266:	*(u32 *)(r6 + 0x108) = w7
-     267:	w2 = 0x0
-     268:	*(u32 *)(r6 + 0x104) = w2
-     269:	*(u32 *)(r6 + 0x100) = w1
-     270:	r1 = r6
-     271:	call -0x1
-		0000000000000878:  R_BPF_64_32	.text
-     272:	w1 = *(u32 *)(r6 + 0x4)
-     273:	if w1 != 0x0 goto +0x5f <csd_exit+0xb88>
-     274:	w1 = *(u32 *)(r6 + 0x8)
-     275:	if w1 != 0x0 goto +0x5d <csd_exit+0xb88>
-     276:	w1 = *(u32 *)(r6 + 0x10)
-     277:	if w1 != 0x0 goto +0x5b <csd_exit+0xb88>
-     278:	w1 = *(u32 *)(r6 + 0x0)
-     279:	if w1 != 0x0 goto +0x59 <csd_exit+0xb88>
-     280:	call 0x23
-     281:	*(u64 *)(r10 - 0x8) = r0
-     282:	r2 = r10
-     283:	r2 += -0x8
-     284:	r1 = 0x0 ll
-		00000000000008e0:  R_BPF_64_64	TASKS
-     286:	call 0x3
-     287:	if r0 != 0x0 goto +0x51 <csd_exit+0xb88>
-     288:	r1 = 0x8 ll
-		0000000000000900:  R_BPF_64_64	.bss
-     290:	r2 = -0x1
-     291:	lock *(u64 *)(r1 + 0x0) += r2
-     292:	r1 = 0x0 ll
-		0000000000000920:  R_BPF_64_64	EXPECT_ENTER
-     294:	r2 = -0x100000000 ll
-     296:	lock *(u64 *)(r1 + 0x0) += r2
-     297:	r1 = 0x0 ll
-		0000000000000948:  R_BPF_64_64	EXPECT_EXIT
-     299:	lock *(u64 *)(r1 + 0x0) += r2
-     300:	goto +0x44 <csd_exit+0xb88>
-     301:	call 0x23
-     302:	*(u64 *)(r10 - 0x8) = r0
-     303:	r2 = r10
-     304:	r2 += -0x8
-     305:	r1 = 0x0 ll
-		0000000000000988:  R_BPF_64_64	TASKS
-     307:	r3 = 0xe78 ll
-		0000000000000998:  R_BPF_64_64	.rodata
-     309:	r4 = 0x0
-     310:	call 0x2
-     311:	if r0 != 0x0 goto +0x2e <csd_exit+0xb30>
-     312:	r1 = 0x8 ll
-		00000000000009c0:  R_BPF_64_64	.bss
-     314:	r2 = 0x1
-     315:	lock *(u64 *)(r1 + 0x0) += r2
-     316:	r1 = 0x0 ll
-		00000000000009e0:  R_BPF_64_64	EXPECT_ENTER
-     318:	r2 = 0x100000000 ll
-     320:	lock *(u64 *)(r1 + 0x0) += r2
-     321:	r1 = 0x0 ll
-		0000000000000a08:  R_BPF_64_64	EXPECT_EXIT
-     323:	lock *(u64 *)(r1 + 0x0) += r2
-     324:	call 0x23
-     325:	*(u64 *)(r10 - 0x8) = r0
-     326:	r2 = r10
-     327:	r2 += -0x8
+     109:	w3 = w2
+     110:	w3 >>= 0x2
+     111:	w2 |= w3
+     112:	w3 = w2
+     113:	w3 >>= 0x4
+     114:	w2 |= w3
+     115:	w1 &= w9
+     116:	w3 = w2
+     117:	w3 >>= 0x8
+     118:	w2 |= w3
+     119:	w3 = *(u32 *)(r10 - 0x20)
+     120:	w1 -= w3
+     121:	w3 = w2
+     122:	w3 >>= 0x10
+     123:	w2 |= w3
+     124:	w2 ^= -0x1
+     125:	w3 = w2
+     126:	w3 >>= 0x1
+     127:	w3 &= 0x55555555
+     128:	w2 -= w3
+     129:	w3 = w2
+     130:	w3 &= 0x33333333
+     131:	w2 >>= 0x2
+     132:	w2 &= 0x33333333
+     133:	w3 += w2
+     134:	w2 = w3
+     135:	w2 >>= 0x4
+     136:	w3 += w2
+     137:	w3 &= 0xf0f0f0f
+     138:	w3 *= 0x1010101
+     139:	w3 >>= 0x18
+     140:	w1 <<= w3
+     141:	w1 s>>= w3
+     142:	w8 = w1
+     143:	r1 = *(u64 *)(r10 - 0x18)
+     144:	r7 = *(u64 *)(r1 + 0x0)
+     145:	call 0x23
+     146:	*(u64 *)(r10 - 0x8) = r0
+     147:	r2 = r10
+     148:	r2 += -0x8
+     149:	r1 = 0x0 ll
+		00000000000004a8:  R_BPF_64_64	TASKS
+     151:	call 0x1
+     152:	r6 = r0
+     153:	if r6 == 0x0 goto +0x9f <csd_exit+0x9c8>
+     154:	call 0xe
+     155:	r1 = *(u64 *)(r6 + 0x18)
+     156:	if r1 == r0 goto +0x1b <csd_exit+0x5c0>
+     157:	r9 = r0
+     158:	r2 = r0
+     159:	r2 >>= 0x20
+     160:	r0 <<= 0x20
+     161:	r0 >>= 0x20
+     162:	if r0 != r2 goto +0x2 <csd_exit+0x528>
+     163:	r1 >>= 0x20
+     164:	if r1 == r2 goto +0x12 <csd_exit+0x5b8>
+     165:	w1 = *(u32 *)(r6 + 0x8)
+     166:	if w1 == 0x0 goto +0xb <csd_exit+0x590>
+     167:	w1 = 0x0
+     168:	*(u32 *)(r10 - 0x8) = w1
+     169:	r2 = r10
+     170:	r2 += -0x8
+     171:	r1 = 0x0 ll
+		0000000000000558:  R_BPF_64_64	LOST
+     173:	call 0x1
+     174:	if r0 == 0x0 goto +0x3 <csd_exit+0x590>
+     175:	r0 += 0x10
+     176:	r1 = 0x1
+     177:	lock *(u64 *)(r0 + 0x0) += r1
+     178:	r1 = r6
+     179:	w2 = 0x4a0
+     180:	r3 = 0xe78 ll
+		00000000000005a0:  R_BPF_64_64	.rodata
+     182:	call 0x71
+     183:	*(u64 *)(r6 + 0x18) = r9
+     184:	w9 = *(u32 *)(r6 + 0x4)
+     185:	r1 = r6
+     186:	r1 += 0x20
+     187:	w2 = 0xe0
+     188:	r3 = 0xd98 ll
+		00000000000005e0:  R_BPF_64_64	.rodata
+     190:	call 0x71
+     191:	w1 = 0x2
+     192:	*(u32 *)(r6 + 0x78) = w1
+     193:	*(u64 *)(r6 + 0x70) = r7
+     194:	w1 = 0x16
+     195:	*(u32 *)(r6 + 0x24) = w1
+     196:	r1 = 0x0
+     197:	*(u64 *)(r6 + 0x28) = r1
+     198:	w1 = *(u32 *)(r6 + 0x4)
+     199:	w1 += w8
+     200:	*(u32 *)(r6 + 0x4) = w1
+     201:	call 0x8
+     202:	*(u32 *)(r10 - 0x8) = w0
+     203:	r2 = r10
+     204:	r2 += -0x8
+     205:	r1 = 0x0 ll
+		0000000000000668:  R_BPF_64_64	RUNNING
+     207:	call 0x1
+     208:	if r0 == 0x0 goto +0x2a <csd_exit+0x7d8>
+     209:	w2 = *(u32 *)(r0 + 0x18)
+     210:	w2 += w8
+     211:	r1 = 0x0 ll
+		0000000000000698:  R_BPF_64_64	CONFIG
+     213:	w3 = *(u32 *)(r1 + 0x28)
+     214:	w2 &= w3
+     215:	*(u32 *)(r0 + 0x18) = w2
+     216:	w2 = *(u32 *)(r0 + 0x38)
+     217:	w2 += w8
+     218:	w3 = *(u32 *)(r1 + 0x28)
+     219:	w2 &= w3
+     220:	*(u32 *)(r0 + 0x38) = w2
+     221:	w2 = *(u32 *)(r0 + 0x58)
+     222:	w2 += w8
+     223:	w3 = *(u32 *)(r1 + 0x28)
+     224:	w2 &= w3
+     225:	*(u32 *)(r0 + 0x58) = w2
+     226:	w2 = *(u32 *)(r0 + 0x78)
+     227:	w2 += w8
+     228:	w3 = *(u32 *)(r1 + 0x28)
+     229:	w2 &= w3
+     230:	*(u32 *)(r0 + 0x78) = w2
+     231:	w2 = *(u32 *)(r0 + 0x98)
+     232:	w2 += w8
+     233:	w3 = *(u32 *)(r1 + 0x28)
+     234:	w2 &= w3
+     235:	*(u32 *)(r0 + 0x98) = w2
+     236:	w2 = *(u32 *)(r0 + 0xb8)
+     237:	w2 += w8
+     238:	w3 = *(u32 *)(r1 + 0x28)
+     239:	w2 &= w3
+     240:	*(u32 *)(r0 + 0xb8) = w2
+     241:	w2 = *(u32 *)(r0 + 0xd8)
+     242:	w2 += w8
+     243:	w3 = *(u32 *)(r1 + 0x28)
+     244:	w2 &= w3
+     245:	*(u32 *)(r0 + 0xd8) = w2
+     246:	w2 = *(u32 *)(r0 + 0xf8)
+     247:	w2 += w8
+     248:	w1 = *(u32 *)(r1 + 0x28)
+     249:	w2 &= w1
+     250:	*(u32 *)(r0 + 0xf8) = w2
+     251:	r1 = 0x0 ll
+		00000000000007d8:  R_BPF_64_64	CONFIG
+     253:	w2 = *(u32 *)(r1 + 0x94)
+     254:	if w2 == 0x0 goto +0x1d <csd_exit+0x8e0>
+     255:	r7 = 0x0
+     256:	w2 = *(u32 *)(r1 + 0x74)
+     257:	r1 = 0x0
+     258:	if w2 == 0x0 goto +0xc <csd_exit+0x878>
+     259:	if w9 != 0x0 goto +0xb <csd_exit+0x878>
+     260:	call 0x23
+     261:	r1 = 0x0 ll
+		0000000000000828:  R_BPF_64_64	CONFIG
+     263:	w1 = *(u32 *)(r1 + 0x74)
+     264:	r0 += r1
+     265:	r1 = r10
+     266:	r1 += -0x8
+     267:	w2 = 0x8
+     268:	r3 = r0
+     269:	call 0x71
+     270:	r1 = *(u64 *)(r10 - 0x8)
+     271:	*(u64 *)(r6 + 0x250) = r1
+     272:	*(u64 *)(r6 + 0x298) = r7
+     273:	*(u64 *)(r6 + 0x110) = r7
+     274:	w1 = 0x2
+     275:	if w8 s< 0x1 goto +0x1 <csd_exit+0x8a8>
+     276:	w1 = 0x1
+     277:	*(u32 *)(r6 + 0x10c) = w8
+     278:	*(u32 *)(r6 + 0x108) = w8
+     279:	w2 = 0x0
+     280:	*(u32 *)(r6 + 0x104) = w2
+     281:	*(u32 *)(r6 + 0x100) = w1
+     282:	r1 = r6
+     283:	call -0x1
+		00000000000008d8:  R_BPF_64_32	.text
+     284:	w1 = *(u32 *)(r6 + 0x4)
+     285:	if w1 != 0x0 goto +0x5f <csd_exit+0xbe8>
+     286:	w1 = *(u32 *)(r6 + 0x8)
+     287:	if w1 != 0x0 goto +0x5d <csd_exit+0xbe8>
+     288:	w1 = *(u32 *)(r6 + 0x10)
+     289:	if w1 != 0x0 goto +0x5b <csd_exit+0xbe8>
+     290:	w1 = *(u32 *)(r6 + 0x0)
+     291:	if w1 != 0x0 goto +0x59 <csd_exit+0xbe8>
+     292:	call 0x23
+     293:	*(u64 *)(r10 - 0x8) = r0
+     294:	r2 = r10
+     295:	r2 += -0x8
+     296:	r1 = 0x0 ll
+		0000000000000940:  R_BPF_64_64	TASKS
+     298:	call 0x3
+     299:	if r0 != 0x0 goto +0x51 <csd_exit+0xbe8>
+     300:	r1 = 0x8 ll
+		0000000000000960:  R_BPF_64_64	.bss
+     302:	r2 = -0x1
+     303:	lock *(u64 *)(r1 + 0x0) += r2
+     304:	r1 = 0x0 ll
+		0000000000000980:  R_BPF_64_64	EXPECT_ENTER
+     306:	r2 = -0x100000000 ll
+     308:	lock *(u64 *)(r1 + 0x0) += r2
+     309:	r1 = 0x0 ll
+		00000000000009a8:  R_BPF_64_64	EXPECT_EXIT
+     311:	lock *(u64 *)(r1 + 0x0) += r2
+     312:	goto +0x44 <csd_exit+0xbe8>
+     313:	call 0x23
+     314:	*(u64 *)(r10 - 0x8) = r0
+     315:	r2 = r10
+     316:	r2 += -0x8
+     317:	r1 = 0x0 ll
+		00000000000009e8:  R_BPF_64_64	TASKS
+     319:	r3 = 0xe78 ll
+		00000000000009f8:  R_BPF_64_64	.rodata
+     321:	r4 = 0x0
+     322:	call 0x2
+     323:	if r0 != 0x0 goto +0x2e <csd_exit+0xb90>
+     324:	r1 = 0x8 ll
+		0000000000000a20:  R_BPF_64_64	.bss
+     326:	r2 = 0x1
+     327:	lock *(u64 *)(r1 + 0x0) += r2
      328:	r1 = 0x0 ll
-		0000000000000a40:  R_BPF_64_64	TASKS
-     330:	call 0x1
-     331:	r6 = r0
-     332:	if r6 == 0x0 goto +0x24 <csd_exit+0xb88>
-     333:	call 0xe
-     334:	r1 = *(u64 *)(r6 + 0x18)
-     335:	if r1 == r0 goto -0xa4 <csd_exit+0x560>
-     336:	r9 = r0
-     337:	r2 = r0
-     338:	r2 >>= 0x20
-     339:	r0 <<= 0x20
-     340:	r0 >>= 0x20
-     341:	if r0 != r2 goto +0x2 <csd_exit+0xac0>
-     342:	r1 >>= 0x20
-     343:	if r1 == r2 goto -0xad <csd_exit+0x558>
-     344:	w1 = *(u32 *)(r6 + 0x8)
-     345:	if w1 == 0x0 goto -0xb4 <csd_exit+0x530>
-     346:	w1 = 0x0
-     347:	*(u32 *)(r10 - 0x8) = w1
-     348:	r2 = r10
-     349:	r2 += -0x8
-     350:	r1 = 0x0 ll
-		0000000000000af0:  R_BPF_64_64	LOST
-     352:	call 0x1
-     353:	if r0 == 0x0 goto -0xbc <csd_exit+0x530>
-     354:	r0 += 0x10
-     355:	r1 = 0x1
-     356:	lock *(u64 *)(r0 + 0x0) += r1
-     357:	goto -0xc0 <csd_exit+0x530>
+		0000000000000a40:  R_BPF_64_64	EXPECT_ENTER
+     330:	r2 = 0x100000000 ll
+     332:	lock *(u64 *)(r1 + 0x0) += r2
+     333:	r1 = 0x0 ll
+		0000000000000a68:  R_BPF_64_64	EXPECT_EXIT
+     335:	lock *(u64 *)(r1 + 0x0) += r2
+     336:	call 0x23
+     337:	*(u64 *)(r10 - 0x8) = r0
+     338:	r2 = r10
+     339:	r2 += -0x8
+     340:	r1 = 0x0 ll
+		0000000000000aa0:  R_BPF_64_64	TASKS
+     342:	call 0x1
+     343:	r6 = r0
+     344:	if r6 == 0x0 goto +0x24 <csd_exit+0xbe8>
+     345:	call 0xe
+     346:	r1 = *(u64 *)(r6 + 0x18)
+     347:	if r1 == r0 goto -0xa4 <csd_exit+0x5c0>
+     348:	r9 = r0
+     349:	r2 = r0
+     350:	r2 >>= 0x20
+     351:	r0 <<= 0x20
+     352:	r0 >>= 0x20
+     353:	if r0 != r2 goto +0x2 <csd_exit+0xb20>
+     354:	r1 >>= 0x20
+     355:	if r1 == r2 goto -0xad <csd_exit+0x5b8>
+     356:	w1 = *(u32 *)(r6 + 0x8)
+     357:	if w1 == 0x0 goto -0xb4 <csd_exit+0x590>
      358:	w1 = 0x0
      359:	*(u32 *)(r10 - 0x8) = w1
      360:	r2 = r10
@@ -10854,12 +10857,24 @@ Disassembly of section raw_tp/csd_function_exit:
      362:	r1 = 0x0 ll
 		0000000000000b50:  R_BPF_64_64	LOST
      364:	call 0x1
-     365:	if r0 == 0x0 goto +0x3 <csd_exit+0xb88>
+     365:	if r0 == 0x0 goto -0xbc <csd_exit+0x590>
      366:	r0 += 0x10
      367:	r1 = 0x1
      368:	lock *(u64 *)(r0 + 0x0) += r1
-     369:	w0 = 0x0
-     370:	exit
+     369:	goto -0xc0 <csd_exit+0x590>
+     370:	w1 = 0x0
+     371:	*(u32 *)(r10 - 0x8) = w1
+     372:	r2 = r10
+     373:	r2 += -0x8
+     374:	r1 = 0x0 ll
+		0000000000000bb0:  R_BPF_64_64	LOST
+     376:	call 0x1
+     377:	if r0 == 0x0 goto +0x3 <csd_exit+0xbe8>
+     378:	r0 += 0x10
+     379:	r1 = 0x1
+     380:	lock *(u64 *)(r0 + 0x0) += r1
+     381:	w0 = 0x0
+     382:	exit
 
 Disassembly of section tracepoint/raw_syscalls/sys_enter:
 
@@ -11110,848 +11125,387 @@ Disassembly of section tracepoint/raw_syscalls/sys_exit:
 Disassembly of section raw_tp/hrtimer_expire_entry:
 
 0000000000000000 <hrtimer_entry>:
-       0:	w8 = 0x0
-       1:	r6 = *(u64 *)(r1 + 0x0)
-       2:	r1 = 0x0 ll
-		0000000000000010:  R_BPF_64_64	CONFIG
-       4:	w7 = *(u32 *)(r1 + 0x9c)
-       5:	w1 = *(u32 *)(r1 + 0x20)
-       6:	if w1 s> 0x2 goto +0x12 <hrtimer_entry+0xc8>
-       7:	if w1 == 0x1 goto +0x1e <hrtimer_entry+0x130>
-       8:	if w1 == 0x2 goto +0x1 <hrtimer_entry+0x50>
-       9:	goto +0x3e <hrtimer_entry+0x240>
-      10:	call 0x9e
-      11:	r2 = 0x0 ll
-		0000000000000058:  R_BPF_64_64	CONFIG
-      13:	w1 = *(u32 *)(r2 + 0x40)
-      14:	r0 += r1
-      15:	r1 = *(u64 *)(r0 + 0x0)
-      16:	w3 = *(u32 *)(r2 + 0x44)
-      17:	r1 += r3
-      18:	r3 = *(u64 *)(r1 + 0x0)
-      19:	r1 = *(u64 *)(r2 + 0x8)
-      20:	r1 += r3
-      21:	w2 = *(u32 *)(r2 + 0x3c)
-      22:	call 0x504c4341
-      23:	w8 = *(u32 *)(r0 + 0x0)
-      24:	goto +0x2f <hrtimer_entry+0x240>
-      25:	if w1 == 0x3 goto +0x15 <hrtimer_entry+0x178>
-      26:	if w1 == 0x4 goto +0x1 <hrtimer_entry+0xe0>
-      27:	goto +0x2c <hrtimer_entry+0x240>
-      28:	call 0x8
-      29:	*(u32 *)(r10 - 0x8) = w0
-      30:	r2 = r10
-      31:	r2 += -0x8
-      32:	r1 = 0x0 ll
-		0000000000000100:  R_BPF_64_64	ADDRESSES
-      34:	call 0x1
-      35:	if r0 == 0x0 goto +0x24 <hrtimer_entry+0x240>
-      36:	r3 = *(u64 *)(r0 + 0x0)
-      37:	goto +0x1d <hrtimer_entry+0x218>
-      38:	r1 = 0x504c4b53594d5641 ll
-      40:	call 0x9a
-      41:	r1 = 0x0 ll
-		0000000000000148:  R_BPF_64_64	CONFIG
-      43:	w1 = *(u32 *)(r1 + 0x38)
-      44:	r0 += r1
-      45:	w8 = *(u32 *)(r0 + 0x0)
-      46:	goto +0x19 <hrtimer_entry+0x240>
-      47:	call 0x23
-      48:	r8 = 0x0 ll
+       0:	r2 = r1
+       1:	w9 = 0x0
+       2:	r6 = *(u64 *)(r2 + 0x0)
+       3:	r1 = 0x0 ll
+		0000000000000018:  R_BPF_64_64	CONFIG
+       5:	w8 = *(u32 *)(r1 + 0x9c)
+       6:	w1 = *(u32 *)(r1 + 0x20)
+       7:	if w1 s> 0x2 goto +0x14 <hrtimer_entry+0xe0>
+       8:	if w1 == 0x1 goto +0x22 <hrtimer_entry+0x158>
+       9:	if w1 == 0x2 goto +0x1 <hrtimer_entry+0x58>
+      10:	goto +0x46 <hrtimer_entry+0x288>
+      11:	r7 = r2
+      12:	call 0x9e
+      13:	r2 = 0x0 ll
+		0000000000000068:  R_BPF_64_64	CONFIG
+      15:	w1 = *(u32 *)(r2 + 0x40)
+      16:	r0 += r1
+      17:	r1 = *(u64 *)(r0 + 0x0)
+      18:	w3 = *(u32 *)(r2 + 0x44)
+      19:	r1 += r3
+      20:	r3 = *(u64 *)(r1 + 0x0)
+      21:	r1 = *(u64 *)(r2 + 0x8)
+      22:	r1 += r3
+      23:	w2 = *(u32 *)(r2 + 0x3c)
+      24:	call 0x504c4341
+      25:	r2 = r7
+      26:	w9 = *(u32 *)(r0 + 0x0)
+      27:	goto +0x35 <hrtimer_entry+0x288>
+      28:	if w1 == 0x3 goto +0x19 <hrtimer_entry+0x1b0>
+      29:	if w1 == 0x4 goto +0x1 <hrtimer_entry+0xf8>
+      30:	goto +0x32 <hrtimer_entry+0x288>
+      31:	r7 = r2
+      32:	call 0x8
+      33:	*(u32 *)(r10 - 0x8) = w0
+      34:	r2 = r10
+      35:	r2 += -0x8
+      36:	r1 = 0x0 ll
+		0000000000000120:  R_BPF_64_64	ADDRESSES
+      38:	call 0x1
+      39:	r2 = r7
+      40:	if r0 == 0x0 goto +0x28 <hrtimer_entry+0x288>
+      41:	r3 = *(u64 *)(r0 + 0x0)
+      42:	goto +0x20 <hrtimer_entry+0x258>
+      43:	r1 = 0x504c4b53594d5641 ll
+      45:	r7 = r2
+      46:	call 0x9a
+      47:	r2 = r7
+      48:	r1 = 0x0 ll
 		0000000000000180:  R_BPF_64_64	CONFIG
-      50:	w1 = *(u32 *)(r8 + 0x40)
+      50:	w1 = *(u32 *)(r1 + 0x38)
       51:	r0 += r1
-      52:	r1 = r10
-      53:	r1 += -0x8
-      54:	w2 = 0x8
-      55:	r3 = r0
-      56:	call 0x71
-      57:	w1 = *(u32 *)(r8 + 0x44)
-      58:	r3 = *(u64 *)(r10 - 0x8)
-      59:	r3 += r1
+      52:	w9 = *(u32 *)(r0 + 0x0)
+      53:	goto +0x1b <hrtimer_entry+0x288>
+      54:	r7 = r2
+      55:	call 0x23
+      56:	r9 = 0x0 ll
+		00000000000001c0:  R_BPF_64_64	CONFIG
+      58:	w1 = *(u32 *)(r9 + 0x40)
+      59:	r0 += r1
       60:	r1 = r10
       61:	r1 += -0x8
       62:	w2 = 0x8
-      63:	call 0x71
-      64:	r3 = *(u64 *)(r8 + 0x8)
-      65:	r1 = *(u64 *)(r10 - 0x8)
-      66:	r3 += r1
-      67:	r1 = r10
-      68:	r1 += -0x8
-      69:	w2 = 0x4
-      70:	call 0x71
-      71:	w8 = *(u32 *)(r10 - 0x8)
-      72:	r6 += r7
-      73:	r9 = 0x0 ll
-		0000000000000248:  R_BPF_64_64	CONFIG
-      75:	w7 = *(u32 *)(r9 + 0x98)
-      76:	r1 = r10
-      77:	r1 += -0x8
-      78:	w2 = 0x8
-      79:	r3 = r6
-      80:	call 0x71
-      81:	w7 &= w8
-      82:	r6 = 0x2
-      83:	if w7 == 0x0 goto +0x1 <hrtimer_entry+0x2a8>
-      84:	r6 = 0x1
-      85:	w8 = 0x0
-      86:	r7 = *(u64 *)(r10 - 0x8)
-      87:	w1 = *(u32 *)(r9 + 0x20)
-      88:	if w1 s> 0x2 goto +0x12 <hrtimer_entry+0x358>
-      89:	if w1 == 0x1 goto +0x1e <hrtimer_entry+0x3c0>
-      90:	if w1 == 0x2 goto +0x1 <hrtimer_entry+0x2e0>
-      91:	goto +0x3e <hrtimer_entry+0x4d0>
-      92:	call 0x9e
-      93:	r2 = 0x0 ll
-		00000000000002e8:  R_BPF_64_64	CONFIG
-      95:	w1 = *(u32 *)(r2 + 0x40)
-      96:	r0 += r1
-      97:	r1 = *(u64 *)(r0 + 0x0)
-      98:	w3 = *(u32 *)(r2 + 0x44)
-      99:	r1 += r3
-     100:	r3 = *(u64 *)(r1 + 0x0)
-     101:	r1 = *(u64 *)(r2 + 0x8)
-     102:	r1 += r3
-     103:	w2 = *(u32 *)(r2 + 0x3c)
-     104:	call 0x504c4341
-     105:	w8 = *(u32 *)(r0 + 0x0)
-     106:	goto +0x2f <hrtimer_entry+0x4d0>
-     107:	if w1 == 0x3 goto +0x15 <hrtimer_entry+0x408>
-     108:	if w1 == 0x4 goto +0x1 <hrtimer_entry+0x370>
-     109:	goto +0x2c <hrtimer_entry+0x4d0>
-     110:	call 0x8
-     111:	*(u32 *)(r10 - 0x8) = w0
-     112:	r2 = r10
-     113:	r2 += -0x8
-     114:	r1 = 0x0 ll
-		0000000000000390:  R_BPF_64_64	ADDRESSES
-     116:	call 0x1
-     117:	if r0 == 0x0 goto +0x24 <hrtimer_entry+0x4d0>
-     118:	r3 = *(u64 *)(r0 + 0x0)
-     119:	goto +0x1d <hrtimer_entry+0x4a8>
-     120:	r1 = 0x504c4b53594d5641 ll
-     122:	call 0x9a
-     123:	r1 = 0x0 ll
-		00000000000003d8:  R_BPF_64_64	CONFIG
-     125:	w1 = *(u32 *)(r1 + 0x38)
-     126:	r0 += r1
-     127:	w8 = *(u32 *)(r0 + 0x0)
-     128:	goto +0x19 <hrtimer_entry+0x4d0>
-     129:	call 0x23
-     130:	r8 = 0x0 ll
-		0000000000000410:  R_BPF_64_64	CONFIG
-     132:	w1 = *(u32 *)(r8 + 0x40)
-     133:	r0 += r1
-     134:	r1 = r10
-     135:	r1 += -0x8
-     136:	w2 = 0x8
-     137:	r3 = r0
-     138:	call 0x71
-     139:	w1 = *(u32 *)(r8 + 0x44)
-     140:	r3 = *(u64 *)(r10 - 0x8)
-     141:	r3 += r1
-     142:	r1 = r10
-     143:	r1 += -0x8
-     144:	w2 = 0x8
-     145:	call 0x71
-     146:	r3 = *(u64 *)(r8 + 0x8)
-     147:	r1 = *(u64 *)(r10 - 0x8)
-     148:	r3 += r1
-     149:	r1 = r10
-     150:	r1 += -0x8
-     151:	w2 = 0x4
-     152:	call 0x71
-     153:	w8 = *(u32 *)(r10 - 0x8)
-     154:	r1 = 0x0 ll
-		00000000000004d0:  R_BPF_64_64	CONFIG
-     156:	w9 = *(u32 *)(r1 + 0x28)
-     157:	call 0x8
-     158:	*(u32 *)(r10 - 0x8) = w0
-     159:	r2 = r10
-     160:	r2 += -0x8
-     161:	r1 = 0x0 ll
-		0000000000000508:  R_BPF_64_64	RUNNING
-     163:	call 0x1
-     164:	if r0 == 0x0 goto +0xa <hrtimer_entry+0x578>
-     165:	r6 *= 0x18
-     166:	r0 += r6
-     167:	r6 = r0
-     168:	call 0x23
-     169:	w1 = 0x0
-     170:	*(u32 *)(r6 + 0x14) = w1
-     171:	w9 &= w8
-     172:	*(u32 *)(r6 + 0x10) = w9
-     173:	*(u64 *)(r6 + 0x8) = r7
-     174:	*(u64 *)(r6 + 0x0) = r0
-     175:	w0 = 0x0
-     176:	exit
+      63:	r3 = r0
+      64:	call 0x71
+      65:	w1 = *(u32 *)(r9 + 0x44)
+      66:	r3 = *(u64 *)(r10 - 0x8)
+      67:	r3 += r1
+      68:	r1 = r10
+      69:	r1 += -0x8
+      70:	w2 = 0x8
+      71:	call 0x71
+      72:	r3 = *(u64 *)(r9 + 0x8)
+      73:	r1 = *(u64 *)(r10 - 0x8)
+      74:	r3 += r1
+      75:	r1 = r10
+      76:	r1 += -0x8
+      77:	w2 = 0x4
+      78:	call 0x71
+      79:	r2 = r7
+      80:	w9 = *(u32 *)(r10 - 0x8)
+      81:	r6 += r8
+      82:	r8 = 0x0 ll
+		0000000000000290:  R_BPF_64_64	CONFIG
+      84:	w7 = *(u32 *)(r8 + 0x98)
+      85:	r1 = *(u64 *)(r2 + 0x0)
+      86:	*(u64 *)(r10 - 0x10) = r1
+      87:	r1 = r10
+      88:	r1 += -0x8
+      89:	w2 = 0x8
+      90:	r3 = r6
+      91:	call 0x71
+      92:	w7 &= w9
+      93:	r6 = 0x2
+      94:	if w7 == 0x0 goto +0x1 <hrtimer_entry+0x300>
+      95:	r6 = 0x1
+      96:	w9 = 0x0
+      97:	r1 = *(u64 *)(r10 - 0x8)
+      98:	*(u64 *)(r10 - 0x18) = r1
+      99:	w1 = *(u32 *)(r8 + 0x20)
+     100:	if w1 s> 0x2 goto +0x12 <hrtimer_entry+0x3b8>
+     101:	if w1 == 0x1 goto +0x1e <hrtimer_entry+0x420>
+     102:	if w1 == 0x2 goto +0x1 <hrtimer_entry+0x340>
+     103:	goto +0x3e <hrtimer_entry+0x530>
+     104:	call 0x9e
+     105:	r2 = 0x0 ll
+		0000000000000348:  R_BPF_64_64	CONFIG
+     107:	w1 = *(u32 *)(r2 + 0x40)
+     108:	r0 += r1
+     109:	r1 = *(u64 *)(r0 + 0x0)
+     110:	w3 = *(u32 *)(r2 + 0x44)
+     111:	r1 += r3
+     112:	r3 = *(u64 *)(r1 + 0x0)
+     113:	r1 = *(u64 *)(r2 + 0x8)
+     114:	r1 += r3
+     115:	w2 = *(u32 *)(r2 + 0x3c)
+     116:	call 0x504c4341
+     117:	w9 = *(u32 *)(r0 + 0x0)
+     118:	goto +0x2f <hrtimer_entry+0x530>
+     119:	if w1 == 0x3 goto +0x15 <hrtimer_entry+0x468>
+     120:	if w1 == 0x4 goto +0x1 <hrtimer_entry+0x3d0>
+     121:	goto +0x2c <hrtimer_entry+0x530>
+     122:	call 0x8
+     123:	*(u32 *)(r10 - 0x8) = w0
+     124:	r2 = r10
+     125:	r2 += -0x8
+     126:	r1 = 0x0 ll
+		00000000000003f0:  R_BPF_64_64	ADDRESSES
+     128:	call 0x1
+     129:	if r0 == 0x0 goto +0x24 <hrtimer_entry+0x530>
+     130:	r3 = *(u64 *)(r0 + 0x0)
+     131:	goto +0x1d <hrtimer_entry+0x508>
+     132:	r1 = 0x504c4b53594d5641 ll
+     134:	call 0x9a
+     135:	r1 = 0x0 ll
+		0000000000000438:  R_BPF_64_64	CONFIG
+     137:	w1 = *(u32 *)(r1 + 0x38)
+     138:	r0 += r1
+     139:	w9 = *(u32 *)(r0 + 0x0)
+     140:	goto +0x19 <hrtimer_entry+0x530>
+     141:	call 0x23
+     142:	r7 = 0x0 ll
+		0000000000000470:  R_BPF_64_64	CONFIG
+     144:	w1 = *(u32 *)(r7 + 0x40)
+     145:	r0 += r1
+     146:	r1 = r10
+     147:	r1 += -0x8
+     148:	w2 = 0x8
+     149:	r3 = r0
+     150:	call 0x71
+     151:	w1 = *(u32 *)(r7 + 0x44)
+     152:	r3 = *(u64 *)(r10 - 0x8)
+     153:	r3 += r1
+     154:	r1 = r10
+     155:	r1 += -0x8
+     156:	w2 = 0x8
+     157:	call 0x71
+     158:	r3 = *(u64 *)(r7 + 0x8)
+     159:	r1 = *(u64 *)(r10 - 0x8)
+     160:	r3 += r1
+     161:	r1 = r10
+     162:	r1 += -0x8
+     163:	w2 = 0x4
+     164:	call 0x71
+     165:	w9 = *(u32 *)(r10 - 0x8)
+     166:	r1 = 0x0 ll
+		0000000000000530:  R_BPF_64_64	CONFIG
+     168:	w7 = *(u32 *)(r1 + 0x28)
+     169:	call 0x8
+     170:	*(u32 *)(r10 - 0x8) = w0
+     171:	r2 = r10
+     172:	r2 += -0x8
+     173:	r1 = 0x0 ll
+		0000000000000568:  R_BPF_64_64	RUNNING
+     175:	call 0x1
+     176:	if r0 == 0x0 goto +0xd <hrtimer_entry+0x5f0>
+     177:	r6 <<= 0x5
+     178:	r0 += r6
+     179:	r6 = r0
+     180:	call 0x23
+     181:	w1 = 0x0
+     182:	*(u32 *)(r6 + 0x1c) = w1
+     183:	w7 &= w9
+     184:	*(u32 *)(r6 + 0x18) = w7
+     185:	r1 = *(u64 *)(r10 - 0x18)
+     186:	*(u64 *)(r6 + 0x10) = r1
+     187:	r1 = *(u64 *)(r10 - 0x10)
+     188:	*(u64 *)(r6 + 0x8) = r1
+     189:	*(u64 *)(r6 + 0x0) = r0
+     190:	w0 = 0x0
+     191:	exit
 
 Disassembly of section raw_tp/hrtimer_expire_exit:
 
 0000000000000000 <hrtimer_exit>:
-       0:	call 0x8
-       1:	*(u32 *)(r10 - 0x8) = w0
-       2:	r2 = r10
-       3:	r2 += -0x8
-       4:	r1 = 0x0 ll
-		0000000000000020:  R_BPF_64_64	RUNNING
-       6:	call 0x1
-       7:	r6 = 0x0
-       8:	if r0 == 0x0 goto +0x1 <hrtimer_exit+0x50>
-       9:	r6 = *(u64 *)(r0 + 0x18)
-      10:	call 0x23
+       0:	r6 = *(u64 *)(r1 + 0x0)
+       1:	call 0x8
+       2:	*(u32 *)(r10 - 0x8) = w0
+       3:	r2 = r10
+       4:	r2 += -0x8
+       5:	r1 = 0x0 ll
+		0000000000000028:  R_BPF_64_64	RUNNING
+       7:	call 0x1
+       8:	r2 = 0x0
+       9:	if r0 == 0x0 goto +0x1 <hrtimer_exit+0x58>
+      10:	r2 = *(u64 *)(r0 + 0x28)
       11:	r1 = 0x0 ll
 		0000000000000058:  R_BPF_64_64	CONFIG
       13:	w1 = *(u32 *)(r1 + 0x20)
-      14:	if r6 == r0 goto +0x14 <hrtimer_exit+0x118>
-      15:	w6 = 0x0
-      16:	if w1 s> 0x2 goto +0x26 <hrtimer_exit+0x1b8>
-      17:	if w1 == 0x1 goto +0x3f <hrtimer_exit+0x288>
-      18:	if w1 == 0x2 goto +0x1 <hrtimer_exit+0xa0>
-      19:	goto +0x68 <hrtimer_exit+0x3e0>
-      20:	call 0x9e
-      21:	r2 = 0x0 ll
-		00000000000000a8:  R_BPF_64_64	CONFIG
-      23:	w1 = *(u32 *)(r2 + 0x40)
-      24:	r0 += r1
-      25:	r1 = *(u64 *)(r0 + 0x0)
-      26:	w3 = *(u32 *)(r2 + 0x44)
-      27:	r1 += r3
-      28:	r3 = *(u64 *)(r1 + 0x0)
-      29:	r1 = *(u64 *)(r2 + 0x8)
-      30:	r1 += r3
-      31:	w2 = *(u32 *)(r2 + 0x3c)
-      32:	call 0x504c4341
-      33:	w6 = *(u32 *)(r0 + 0x0)
-      34:	goto +0x59 <hrtimer_exit+0x3e0>
-      35:	w6 = 0x0
-      36:	if w1 s> 0x2 goto +0x1f <hrtimer_exit+0x220>
-      37:	if w1 == 0x1 goto +0x34 <hrtimer_exit+0x2d0>
-      38:	if w1 == 0x2 goto +0x1 <hrtimer_exit+0x140>
-      39:	goto +0x87 <hrtimer_exit+0x578>
-      40:	call 0x9e
-      41:	r2 = 0x0 ll
-		0000000000000148:  R_BPF_64_64	CONFIG
-      43:	w1 = *(u32 *)(r2 + 0x40)
-      44:	r0 += r1
-      45:	r1 = *(u64 *)(r0 + 0x0)
-      46:	w3 = *(u32 *)(r2 + 0x44)
-      47:	r1 += r3
-      48:	r3 = *(u64 *)(r1 + 0x0)
-      49:	r1 = *(u64 *)(r2 + 0x8)
-      50:	r1 += r3
-      51:	w2 = *(u32 *)(r2 + 0x3c)
-      52:	call 0x504c4341
-      53:	w6 = *(u32 *)(r0 + 0x0)
-      54:	goto +0x78 <hrtimer_exit+0x578>
-      55:	if w1 == 0x3 goto +0x2b <hrtimer_exit+0x318>
-      56:	if w1 == 0x4 goto +0x1 <hrtimer_exit+0x1d0>
-      57:	goto +0x42 <hrtimer_exit+0x3e0>
-      58:	call 0x8
-      59:	*(u32 *)(r10 - 0x8) = w0
-      60:	r2 = r10
-      61:	r2 += -0x8
-      62:	r1 = 0x0 ll
-		00000000000001f0:  R_BPF_64_64	ADDRESSES
-      64:	call 0x1
-      65:	if r0 == 0x0 goto +0x3a <hrtimer_exit+0x3e0>
-      66:	r3 = *(u64 *)(r0 + 0x0)
-      67:	goto +0x33 <hrtimer_exit+0x3b8>
-      68:	if w1 == 0x3 goto +0x51 <hrtimer_exit+0x4b0>
-      69:	if w1 == 0x4 goto +0x1 <hrtimer_exit+0x238>
-      70:	goto +0x68 <hrtimer_exit+0x578>
-      71:	call 0x8
-      72:	*(u32 *)(r10 - 0x8) = w0
-      73:	r2 = r10
-      74:	r2 += -0x8
-      75:	r1 = 0x0 ll
-		0000000000000258:  R_BPF_64_64	ADDRESSES
-      77:	call 0x1
-      78:	if r0 == 0x0 goto +0x60 <hrtimer_exit+0x578>
-      79:	r3 = *(u64 *)(r0 + 0x0)
-      80:	goto +0x59 <hrtimer_exit+0x550>
-      81:	r1 = 0x504c4b53594d5641 ll
-      83:	call 0x9a
-      84:	r1 = 0x0 ll
-		00000000000002a0:  R_BPF_64_64	CONFIG
-      86:	w1 = *(u32 *)(r1 + 0x38)
-      87:	r0 += r1
-      88:	w6 = *(u32 *)(r0 + 0x0)
-      89:	goto +0x22 <hrtimer_exit+0x3e0>
-      90:	r1 = 0x504c4b53594d5641 ll
-      92:	call 0x9a
-      93:	r1 = 0x0 ll
-		00000000000002e8:  R_BPF_64_64	CONFIG
-      95:	w1 = *(u32 *)(r1 + 0x38)
-      96:	r0 += r1
-      97:	w6 = *(u32 *)(r0 + 0x0)
-      98:	goto +0x4c <hrtimer_exit+0x578>
-      99:	call 0x23
-     100:	r6 = 0x0 ll
-		0000000000000320:  R_BPF_64_64	CONFIG
-     102:	w1 = *(u32 *)(r6 + 0x40)
-     103:	r0 += r1
-     104:	r1 = r10
-     105:	r1 += -0x8
-     106:	w2 = 0x8
-     107:	r3 = r0
-     108:	call 0x71
-     109:	w1 = *(u32 *)(r6 + 0x44)
-     110:	r3 = *(u64 *)(r10 - 0x8)
-     111:	r3 += r1
-     112:	r1 = r10
-     113:	r1 += -0x8
-     114:	w2 = 0x8
-     115:	call 0x71
-     116:	r3 = *(u64 *)(r6 + 0x8)
-     117:	r1 = *(u64 *)(r10 - 0x8)
-     118:	r3 += r1
-     119:	r1 = r10
-     120:	r1 += -0x8
-     121:	w2 = 0x4
-     122:	call 0x71
-     123:	w6 = *(u32 *)(r10 - 0x8)
-     124:	r1 = 0x0 ll
-		00000000000003e0:  R_BPF_64_64	CONFIG
-     126:	w9 = *(u32 *)(r1 + 0x28)
-     127:	call 0x8
-     128:	*(u32 *)(r10 - 0x8) = w0
-     129:	r2 = r10
-     130:	r2 += -0x8
-     131:	r1 = 0x0 ll
-		0000000000000418:  R_BPF_64_64	RUNNING
-     133:	call 0x1
-     134:	if r0 == 0x0 goto +0x152 <hrtimer_exit+0xec8>
-     135:	w9 &= w6
-     136:	r8 = *(u64 *)(r0 + 0x30)
-     137:	r1 = 0x0
-     138:	*(u64 *)(r0 + 0x30) = r1
-     139:	r7 = *(u64 *)(r0 + 0x38)
-     140:	w6 = *(u32 *)(r0 + 0x40)
-     141:	call 0x23
-     142:	if w9 == w6 goto +0x14a <hrtimer_exit+0xec8>
-     143:	if r8 != r0 goto +0x149 <hrtimer_exit+0xec8>
-     144:	w8 = 0x0
-     145:	r1 = 0x0 ll
-		0000000000000488:  R_BPF_64_64	CONFIG
-     147:	w1 = *(u32 *)(r1 + 0x28)
-     148:	if w1 == 0x0 goto +0x58 <hrtimer_exit+0x768>
-     149:	goto +0x32 <hrtimer_exit+0x640>
-     150:	call 0x23
-     151:	r6 = 0x0 ll
-		00000000000004b8:  R_BPF_64_64	CONFIG
-     153:	w1 = *(u32 *)(r6 + 0x40)
-     154:	r0 += r1
-     155:	r1 = r10
-     156:	r1 += -0x8
-     157:	w2 = 0x8
-     158:	r3 = r0
-     159:	call 0x71
-     160:	w1 = *(u32 *)(r6 + 0x44)
-     161:	r3 = *(u64 *)(r10 - 0x8)
-     162:	r3 += r1
-     163:	r1 = r10
-     164:	r1 += -0x8
-     165:	w2 = 0x8
-     166:	call 0x71
-     167:	r3 = *(u64 *)(r6 + 0x8)
-     168:	r1 = *(u64 *)(r10 - 0x8)
-     169:	r3 += r1
-     170:	r1 = r10
-     171:	r1 += -0x8
-     172:	w2 = 0x4
-     173:	call 0x71
-     174:	w6 = *(u32 *)(r10 - 0x8)
-     175:	r1 = 0x0 ll
-		0000000000000578:  R_BPF_64_64	CONFIG
-     177:	w9 = *(u32 *)(r1 + 0x28)
-     178:	call 0x8
-     179:	*(u32 *)(r10 - 0x8) = w0
-     180:	r2 = r10
-     181:	r2 += -0x8
-     182:	r1 = 0x0 ll
-		00000000000005b0:  R_BPF_64_64	RUNNING
-     184:	call 0x1
-     185:	if r0 == 0x0 goto +0x11f <hrtimer_exit+0xec8>
-     186:	w9 &= w6
-     187:	r8 = *(u64 *)(r0 + 0x18)
-     188:	r1 = 0x0
-     189:	*(u64 *)(r0 + 0x18) = r1
-     190:	r7 = *(u64 *)(r0 + 0x20)
-     191:	w6 = *(u32 *)(r0 + 0x28)
-     192:	call 0x23
-     193:	if w9 == w6 goto +0x117 <hrtimer_exit+0xec8>
-     194:	if r8 != r0 goto +0x116 <hrtimer_exit+0xec8>
-     195:	w8 = 0x0
-     196:	r1 = 0x0 ll
-		0000000000000620:  R_BPF_64_64	CONFIG
-     198:	w1 = *(u32 *)(r1 + 0x28)
-     199:	if w1 == 0x0 goto +0x25 <hrtimer_exit+0x768>
-     200:	w3 = w1
-     201:	w3 >>= 0x1
-     202:	w2 = w1
-     203:	w2 |= w3
-     204:	w3 = w2
-     205:	w3 >>= 0x2
-     206:	w2 |= w3
-     207:	w3 = w2
-     208:	w3 >>= 0x4
-     209:	w2 |= w3
-     210:	w1 &= w9
-     211:	w3 = w2
-     212:	w3 >>= 0x8
-     213:	w2 |= w3
-     214:	w1 -= w6
-     215:	w3 = w2
-     216:	w3 >>= 0x10
-     217:	w2 |= w3
-     218:	w2 ^= -0x1
-     219:	w3 = w2
-     220:	w3 >>= 0x1
-     221:	w3 &= 0x55555555
-     222:	w2 -= w3
-     223:	w3 = w2
-     224:	w3 &= 0x33333333
-     225:	w2 >>= 0x2
-     226:	w2 &= 0x33333333
-     227:	w3 += w2
-     228:	w2 = w3
-     229:	w2 >>= 0x4
-     230:	w3 += w2
-     231:	w3 &= 0xf0f0f0f
-     232:	w3 *= 0x1010101
-     233:	w3 >>= 0x18
-     234:	w1 <<= w3
-     235:	w1 s>>= w3
-     236:	w8 = w1
-     237:	call 0x23
-     238:	*(u64 *)(r10 - 0x8) = r0
-     239:	r2 = r10
-     240:	r2 += -0x8
-     241:	r1 = 0x0 ll
-		0000000000000788:  R_BPF_64_64	TASKS
-     243:	call 0x1
-     244:	r6 = r0
-     245:	if r6 == 0x0 goto +0x9f <hrtimer_exit+0xca8>
-     246:	call 0xe
-     247:	r1 = *(u64 *)(r6 + 0x18)
-     248:	if r1 == r0 goto +0x1b <hrtimer_exit+0x8a0>
-     249:	r9 = r0
-     250:	r2 = r0
-     251:	r2 >>= 0x20
-     252:	r0 <<= 0x20
-     253:	r0 >>= 0x20
-     254:	if r0 != r2 goto +0x2 <hrtimer_exit+0x808>
-     255:	r1 >>= 0x20
-     256:	if r1 == r2 goto +0x12 <hrtimer_exit+0x898>
-     257:	w1 = *(u32 *)(r6 + 0x8)
-     258:	if w1 == 0x0 goto +0xb <hrtimer_exit+0x870>
-     259:	w1 = 0x0
-     260:	*(u32 *)(r10 - 0x8) = w1
-     261:	r2 = r10
-     262:	r2 += -0x8
-     263:	r1 = 0x0 ll
-		0000000000000838:  R_BPF_64_64	LOST
-     265:	call 0x1
-     266:	if r0 == 0x0 goto +0x3 <hrtimer_exit+0x870>
-     267:	r0 += 0x10
-     268:	r1 = 0x1
-     269:	lock *(u64 *)(r0 + 0x0) += r1
-     270:	r1 = r6
-     271:	w2 = 0x4a0
-     272:	r3 = 0xe78 ll
-		0000000000000880:  R_BPF_64_64	.rodata
-     274:	call 0x71
-     275:	*(u64 *)(r6 + 0x18) = r9
-     276:	w9 = *(u32 *)(r6 + 0x4)
-     277:	r1 = r6
-     278:	r1 += 0x20
-     279:	w2 = 0xe0
-     280:	r3 = 0xd98 ll
-		00000000000008c0:  R_BPF_64_64	.rodata
-     282:	call 0x71
-     283:	w1 = 0x2
-     284:	*(u32 *)(r6 + 0x78) = w1
-     285:	*(u64 *)(r6 + 0x70) = r7
-     286:	w1 = 0x11
-     287:	*(u32 *)(r6 + 0x24) = w1
-     288:	r1 = 0x0
-     289:	*(u64 *)(r6 + 0x28) = r1
-     290:	w1 = *(u32 *)(r6 + 0x4)
-     291:	w1 += w8
-     292:	*(u32 *)(r6 + 0x4) = w1
-     293:	call 0x8
-     294:	*(u32 *)(r10 - 0x8) = w0
-     295:	r2 = r10
-     296:	r2 += -0x8
-     297:	r1 = 0x0 ll
-		0000000000000948:  R_BPF_64_64	RUNNING
-     299:	call 0x1
-     300:	if r0 == 0x0 goto +0x2a <hrtimer_exit+0xab8>
-     301:	w2 = *(u32 *)(r0 + 0x10)
-     302:	w2 += w8
-     303:	r1 = 0x0 ll
-		0000000000000978:  R_BPF_64_64	CONFIG
-     305:	w3 = *(u32 *)(r1 + 0x28)
-     306:	w2 &= w3
-     307:	*(u32 *)(r0 + 0x10) = w2
-     308:	w2 = *(u32 *)(r0 + 0x28)
-     309:	w2 += w8
-     310:	w3 = *(u32 *)(r1 + 0x28)
-     311:	w2 &= w3
-     312:	*(u32 *)(r0 + 0x28) = w2
-     313:	w2 = *(u32 *)(r0 + 0x40)
-     314:	w2 += w8
-     315:	w3 = *(u32 *)(r1 + 0x28)
-     316:	w2 &= w3
-     317:	*(u32 *)(r0 + 0x40) = w2
-     318:	w2 = *(u32 *)(r0 + 0x58)
-     319:	w2 += w8
-     320:	w3 = *(u32 *)(r1 + 0x28)
-     321:	w2 &= w3
-     322:	*(u32 *)(r0 + 0x58) = w2
-     323:	w2 = *(u32 *)(r0 + 0x70)
-     324:	w2 += w8
-     325:	w3 = *(u32 *)(r1 + 0x28)
-     326:	w2 &= w3
-     327:	*(u32 *)(r0 + 0x70) = w2
-     328:	w2 = *(u32 *)(r0 + 0x88)
-     329:	w2 += w8
-     330:	w3 = *(u32 *)(r1 + 0x28)
-     331:	w2 &= w3
-     332:	*(u32 *)(r0 + 0x88) = w2
-     333:	w2 = *(u32 *)(r0 + 0xa0)
-     334:	w2 += w8
-     335:	w3 = *(u32 *)(r1 + 0x28)
-     336:	w2 &= w3
-     337:	*(u32 *)(r0 + 0xa0) = w2
-     338:	w2 = *(u32 *)(r0 + 0xb8)
-     339:	w2 += w8
-     340:	w1 = *(u32 *)(r1 + 0x28)
-     341:	w2 &= w1
-     342:	*(u32 *)(r0 + 0xb8) = w2
-     343:	r1 = 0x0 ll
-		0000000000000ab8:  R_BPF_64_64	CONFIG
-     345:	w2 = *(u32 *)(r1 + 0x94)
-     346:	if w2 == 0x0 goto +0x1d <hrtimer_exit+0xbc0>
-     347:	r7 = 0x0
-     348:	w2 = *(u32 *)(r1 + 0x74)
-     349:	r1 = 0x0
-     350:	if w2 == 0x0 goto +0xc <hrtimer_exit+0xb58>
-     351:	if w9 != 0x0 goto +0xb <hrtimer_exit+0xb58>
-     352:	call 0x23
-     353:	r1 = 0x0 ll
-		0000000000000b08:  R_BPF_64_64	CONFIG
-     355:	w1 = *(u32 *)(r1 + 0x74)
-     356:	r0 += r1
-     357:	r1 = r10
-     358:	r1 += -0x8
-     359:	w2 = 0x8
-     360:	r3 = r0
-     361:	call 0x71
-     362:	r1 = *(u64 *)(r10 - 0x8)
-     363:	*(u64 *)(r6 + 0x250) = r1
-     364:	*(u64 *)(r6 + 0x298) = r7
-     365:	*(u64 *)(r6 + 0x110) = r7
-     366:	w1 = 0x2
-     367:	if w8 s< 0x1 goto +0x1 <hrtimer_exit+0xb88>
-     368:	w1 = 0x1
-     369:	*(u32 *)(r6 + 0x10c) = w8
-     370:	*(u32 *)(r6 + 0x108) = w8
-     371:	w2 = 0x0
-     372:	*(u32 *)(r6 + 0x104) = w2
-     373:	*(u32 *)(r6 + 0x100) = w1
-     374:	r1 = r6
-     375:	call -0x1
-		0000000000000bb8:  R_BPF_64_32	.text
-     376:	w1 = *(u32 *)(r6 + 0x4)
-     377:	if w1 != 0x0 goto +0x5f <hrtimer_exit+0xec8>
-     378:	w1 = *(u32 *)(r6 + 0x8)
-     379:	if w1 != 0x0 goto +0x5d <hrtimer_exit+0xec8>
-     380:	w1 = *(u32 *)(r6 + 0x10)
-     381:	if w1 != 0x0 goto +0x5b <hrtimer_exit+0xec8>
-     382:	w1 = *(u32 *)(r6 + 0x0)
-     383:	if w1 != 0x0 goto +0x59 <hrtimer_exit+0xec8>
-     384:	call 0x23
-     385:	*(u64 *)(r10 - 0x8) = r0
-     386:	r2 = r10
-     387:	r2 += -0x8
-     388:	r1 = 0x0 ll
-		0000000000000c20:  R_BPF_64_64	TASKS
-     390:	call 0x3
-     391:	if r0 != 0x0 goto +0x51 <hrtimer_exit+0xec8>
-     392:	r1 = 0x8 ll
-		0000000000000c40:  R_BPF_64_64	.bss
-     394:	r2 = -0x1
-     395:	lock *(u64 *)(r1 + 0x0) += r2
-     396:	r1 = 0x0 ll
-		0000000000000c60:  R_BPF_64_64	EXPECT_ENTER
-     398:	r2 = -0x100000000 ll
-     400:	lock *(u64 *)(r1 + 0x0) += r2
-     401:	r1 = 0x0 ll
-		0000000000000c88:  R_BPF_64_64	EXPECT_EXIT
-     403:	lock *(u64 *)(r1 + 0x0) += r2
-     404:	goto +0x44 <hrtimer_exit+0xec8>
-     405:	call 0x23
-     406:	*(u64 *)(r10 - 0x8) = r0
-     407:	r2 = r10
-     408:	r2 += -0x8
-     409:	r1 = 0x0 ll
-		0000000000000cc8:  R_BPF_64_64	TASKS
-     411:	r3 = 0xe78 ll
-		0000000000000cd8:  R_BPF_64_64	.rodata
-     413:	r4 = 0x0
-     414:	call 0x2
-     415:	if r0 != 0x0 goto +0x2e <hrtimer_exit+0xe70>
-     416:	r1 = 0x8 ll
-		0000000000000d00:  R_BPF_64_64	.bss
-     418:	r2 = 0x1
-     419:	lock *(u64 *)(r1 + 0x0) += r2
-     420:	r1 = 0x0 ll
-		0000000000000d20:  R_BPF_64_64	EXPECT_ENTER
-     422:	r2 = 0x100000000 ll
-     424:	lock *(u64 *)(r1 + 0x0) += r2
-     425:	r1 = 0x0 ll
-		0000000000000d48:  R_BPF_64_64	EXPECT_EXIT
-     427:	lock *(u64 *)(r1 + 0x0) += r2
-     428:	call 0x23
-     429:	*(u64 *)(r10 - 0x8) = r0
-     430:	r2 = r10
-     431:	r2 += -0x8
-     432:	r1 = 0x0 ll
-		0000000000000d80:  R_BPF_64_64	TASKS
-     434:	call 0x1
-     435:	r6 = r0
-     436:	if r6 == 0x0 goto +0x24 <hrtimer_exit+0xec8>
-     437:	call 0xe
-     438:	r1 = *(u64 *)(r6 + 0x18)
-     439:	if r1 == r0 goto -0xa4 <hrtimer_exit+0x8a0>
-     440:	r9 = r0
-     441:	r2 = r0
-     442:	r2 >>= 0x20
-     443:	r0 <<= 0x20
-     444:	r0 >>= 0x20
-     445:	if r0 != r2 goto +0x2 <hrtimer_exit+0xe00>
-     446:	r1 >>= 0x20
-     447:	if r1 == r2 goto -0xad <hrtimer_exit+0x898>
-     448:	w1 = *(u32 *)(r6 + 0x8)
-     449:	if w1 == 0x0 goto -0xb4 <hrtimer_exit+0x870>
-     450:	w1 = 0x0
-     451:	*(u32 *)(r10 - 0x8) = w1
-     452:	r2 = r10
-     453:	r2 += -0x8
-     454:	r1 = 0x0 ll
-		0000000000000e30:  R_BPF_64_64	LOST
-     456:	call 0x1
-     457:	if r0 == 0x0 goto -0xbc <hrtimer_exit+0x870>
-     458:	r0 += 0x10
-     459:	r1 = 0x1
-     460:	lock *(u64 *)(r0 + 0x0) += r1
-     461:	goto -0xc0 <hrtimer_exit+0x870>
-     462:	w1 = 0x0
-     463:	*(u32 *)(r10 - 0x8) = w1
-     464:	r2 = r10
-     465:	r2 += -0x8
-     466:	r1 = 0x0 ll
-		0000000000000e90:  R_BPF_64_64	LOST
-     468:	call 0x1
-     469:	if r0 == 0x0 goto +0x3 <hrtimer_exit+0xec8>
-     470:	r0 += 0x10
-     471:	r1 = 0x1
-     472:	lock *(u64 *)(r0 + 0x0) += r1
-     473:	w0 = 0x0
-     474:	exit
-
-Disassembly of section raw_tp/call_function_exit:
-
-0000000000000000 <ipi_exit>:
-       0:	r6 = r1
-       1:	w7 = 0x0
-       2:	r1 = 0x0 ll
-		0000000000000010:  R_BPF_64_64	CONFIG
-       4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x12 <ipi_exit+0xc0>
-       6:	if w1 == 0x1 goto +0x1e <ipi_exit+0x128>
-       7:	if w1 == 0x2 goto +0x1 <ipi_exit+0x48>
-       8:	goto +0x3e <ipi_exit+0x238>
-       9:	call 0x9e
-      10:	r2 = 0x0 ll
-		0000000000000050:  R_BPF_64_64	CONFIG
-      12:	w1 = *(u32 *)(r2 + 0x40)
-      13:	r0 += r1
-      14:	r1 = *(u64 *)(r0 + 0x0)
-      15:	w3 = *(u32 *)(r2 + 0x44)
-      16:	r1 += r3
-      17:	r3 = *(u64 *)(r1 + 0x0)
-      18:	r1 = *(u64 *)(r2 + 0x8)
-      19:	r1 += r3
-      20:	w2 = *(u32 *)(r2 + 0x3c)
-      21:	call 0x504c4341
-      22:	w7 = *(u32 *)(r0 + 0x0)
-      23:	goto +0x2f <ipi_exit+0x238>
-      24:	if w1 == 0x3 goto +0x15 <ipi_exit+0x170>
-      25:	if w1 == 0x4 goto +0x1 <ipi_exit+0xd8>
-      26:	goto +0x2c <ipi_exit+0x238>
-      27:	call 0x8
-      28:	*(u32 *)(r10 - 0x8) = w0
-      29:	r2 = r10
-      30:	r2 += -0x8
-      31:	r1 = 0x0 ll
-		00000000000000f8:  R_BPF_64_64	ADDRESSES
-      33:	call 0x1
-      34:	if r0 == 0x0 goto +0x24 <ipi_exit+0x238>
-      35:	r3 = *(u64 *)(r0 + 0x0)
-      36:	goto +0x1d <ipi_exit+0x210>
-      37:	r1 = 0x504c4b53594d5641 ll
-      39:	call 0x9a
-      40:	r1 = 0x0 ll
-		0000000000000140:  R_BPF_64_64	CONFIG
-      42:	w1 = *(u32 *)(r1 + 0x38)
-      43:	r0 += r1
-      44:	w7 = *(u32 *)(r0 + 0x0)
-      45:	goto +0x19 <ipi_exit+0x238>
-      46:	call 0x23
-      47:	r7 = 0x0 ll
-		0000000000000178:  R_BPF_64_64	CONFIG
-      49:	w1 = *(u32 *)(r7 + 0x40)
-      50:	r0 += r1
-      51:	r1 = r10
-      52:	r1 += -0x8
-      53:	w2 = 0x8
-      54:	r3 = r0
-      55:	call 0x71
-      56:	w1 = *(u32 *)(r7 + 0x44)
-      57:	r3 = *(u64 *)(r10 - 0x8)
-      58:	r3 += r1
-      59:	r1 = r10
-      60:	r1 += -0x8
-      61:	w2 = 0x8
-      62:	call 0x71
-      63:	r3 = *(u64 *)(r7 + 0x8)
-      64:	r1 = *(u64 *)(r10 - 0x8)
-      65:	r3 += r1
-      66:	r1 = r10
-      67:	r1 += -0x8
-      68:	w2 = 0x4
-      69:	call 0x71
-      70:	w7 = *(u32 *)(r10 - 0x8)
-      71:	r1 = 0x0 ll
-		0000000000000238:  R_BPF_64_64	CONFIG
-      73:	w8 = *(u32 *)(r1 + 0x28)
-      74:	call 0x8
-      75:	*(u32 *)(r10 - 0x8) = w0
-      76:	r2 = r10
-      77:	r2 += -0x8
-      78:	r1 = 0x0 ll
-		0000000000000270:  R_BPF_64_64	RUNNING
-      80:	call 0x1
-      81:	if r0 == 0x0 goto +0x11e <ipi_exit+0xb80>
-      82:	w8 &= w7
-      83:	r7 = *(u64 *)(r0 + 0x90)
-      84:	r1 = 0x0
-      85:	*(u64 *)(r0 + 0x90) = r1
-      86:	w9 = *(u32 *)(r0 + 0xa0)
-      87:	call 0x23
-      88:	if w8 == w9 goto +0x117 <ipi_exit+0xb80>
-      89:	if r7 != r0 goto +0x116 <ipi_exit+0xb80>
-      90:	w7 = 0x0
-      91:	r1 = 0x0 ll
-		00000000000002d8:  R_BPF_64_64	CONFIG
-      93:	w1 = *(u32 *)(r1 + 0x28)
-      94:	if w1 == 0x0 goto +0x25 <ipi_exit+0x420>
-      95:	w3 = w1
-      96:	w3 >>= 0x1
-      97:	w2 = w1
-      98:	w2 |= w3
-      99:	w3 = w2
-     100:	w3 >>= 0x2
-     101:	w2 |= w3
-     102:	w3 = w2
-     103:	w3 >>= 0x4
-     104:	w2 |= w3
-     105:	w1 &= w8
-     106:	w3 = w2
-     107:	w3 >>= 0x8
-     108:	w2 |= w3
-     109:	w1 -= w9
-     110:	w3 = w2
-     111:	w3 >>= 0x10
-     112:	w2 |= w3
-     113:	w2 ^= -0x1
-     114:	w3 = w2
-     115:	w3 >>= 0x1
-     116:	w3 &= 0x55555555
-     117:	w2 -= w3
-     118:	w3 = w2
-     119:	w3 &= 0x33333333
-     120:	w2 >>= 0x2
-     121:	w2 &= 0x33333333
-     122:	w3 += w2
-     123:	w2 = w3
-     124:	w2 >>= 0x4
-     125:	w3 += w2
-     126:	w3 &= 0xf0f0f0f
-     127:	w3 *= 0x1010101
-     128:	w3 >>= 0x18
-     129:	w1 <<= w3
-     130:	w1 s>>= w3
-     131:	w7 = w1
-     132:	r8 = *(u64 *)(r6 + 0x0)
-     133:	call 0x23
-     134:	*(u64 *)(r10 - 0x8) = r0
-     135:	r2 = r10
-     136:	r2 += -0x8
-     137:	r1 = 0x0 ll
-		0000000000000448:  R_BPF_64_64	TASKS
-     139:	call 0x1
-     140:	r6 = r0
-     141:	if r6 == 0x0 goto +0x9e <ipi_exit+0x960>
-     142:	call 0xe
-     143:	r1 = *(u64 *)(r6 + 0x18)
-     144:	if r1 == r0 goto +0x1b <ipi_exit+0x560>
-     145:	r9 = r0
-     146:	r2 = r0
-     147:	r2 >>= 0x20
-     148:	r0 <<= 0x20
-     149:	r0 >>= 0x20
-     150:	if r0 != r2 goto +0x2 <ipi_exit+0x4c8>
-     151:	r1 >>= 0x20
-     152:	if r1 == r2 goto +0x12 <ipi_exit+0x558>
-     153:	w1 = *(u32 *)(r6 + 0x8)
-     154:	if w1 == 0x0 goto +0xb <ipi_exit+0x530>
-     155:	w1 = 0x0
-     156:	*(u32 *)(r10 - 0x8) = w1
-     157:	r2 = r10
-     158:	r2 += -0x8
-     159:	r1 = 0x0 ll
-		00000000000004f8:  R_BPF_64_64	LOST
-     161:	call 0x1
-     162:	if r0 == 0x0 goto +0x3 <ipi_exit+0x530>
-     163:	r0 += 0x10
-     164:	r1 = 0x1
-     165:	lock *(u64 *)(r0 + 0x0) += r1
-     166:	r1 = r6
-     167:	w2 = 0x4a0
-     168:	r3 = 0xe78 ll
-		0000000000000540:  R_BPF_64_64	.rodata
-     170:	call 0x71
-     171:	*(u64 *)(r6 + 0x18) = r9
-     172:	w9 = *(u32 *)(r6 + 0x4)
-     173:	r1 = r6
-     174:	r1 += 0x20
-     175:	w2 = 0xe0
-     176:	r3 = 0xd98 ll
-		0000000000000580:  R_BPF_64_64	.rodata
-     178:	call 0x71
-     179:	w1 = 0x2
-     180:	*(u32 *)(r6 + 0x78) = w1
-     181:	w1 = 0x16
-     182:	*(u32 *)(r6 + 0x24) = w1
-     183:	*(u64 *)(r6 + 0x70) = r8
-     184:	*(u64 *)(r6 + 0x28) = r8
-     185:	w1 = *(u32 *)(r6 + 0x4)
-     186:	w1 += w7
-     187:	*(u32 *)(r6 + 0x4) = w1
+      14:	*(u64 *)(r10 - 0x10) = r6
+      15:	if r2 == r6 goto +0x14 <hrtimer_exit+0x120>
+      16:	w8 = 0x0
+      17:	if w1 s> 0x2 goto +0x26 <hrtimer_exit+0x1c0>
+      18:	if w1 == 0x1 goto +0x3f <hrtimer_exit+0x290>
+      19:	if w1 == 0x2 goto +0x1 <hrtimer_exit+0xa8>
+      20:	goto +0x68 <hrtimer_exit+0x3e8>
+      21:	call 0x9e
+      22:	r2 = 0x0 ll
+		00000000000000b0:  R_BPF_64_64	CONFIG
+      24:	w1 = *(u32 *)(r2 + 0x40)
+      25:	r0 += r1
+      26:	r1 = *(u64 *)(r0 + 0x0)
+      27:	w3 = *(u32 *)(r2 + 0x44)
+      28:	r1 += r3
+      29:	r3 = *(u64 *)(r1 + 0x0)
+      30:	r1 = *(u64 *)(r2 + 0x8)
+      31:	r1 += r3
+      32:	w2 = *(u32 *)(r2 + 0x3c)
+      33:	call 0x504c4341
+      34:	w8 = *(u32 *)(r0 + 0x0)
+      35:	goto +0x59 <hrtimer_exit+0x3e8>
+      36:	w8 = 0x0
+      37:	if w1 s> 0x2 goto +0x1f <hrtimer_exit+0x228>
+      38:	if w1 == 0x1 goto +0x34 <hrtimer_exit+0x2d8>
+      39:	if w1 == 0x2 goto +0x1 <hrtimer_exit+0x148>
+      40:	goto +0x90 <hrtimer_exit+0x5c8>
+      41:	call 0x9e
+      42:	r2 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r2 + 0x40)
+      45:	r0 += r1
+      46:	r1 = *(u64 *)(r0 + 0x0)
+      47:	w3 = *(u32 *)(r2 + 0x44)
+      48:	r1 += r3
+      49:	r3 = *(u64 *)(r1 + 0x0)
+      50:	r1 = *(u64 *)(r2 + 0x8)
+      51:	r1 += r3
+      52:	w2 = *(u32 *)(r2 + 0x3c)
+      53:	call 0x504c4341
+      54:	w8 = *(u32 *)(r0 + 0x0)
+      55:	goto +0x81 <hrtimer_exit+0x5c8>
+      56:	if w1 == 0x3 goto +0x2b <hrtimer_exit+0x320>
+      57:	if w1 == 0x4 goto +0x1 <hrtimer_exit+0x1d8>
+      58:	goto +0x42 <hrtimer_exit+0x3e8>
+      59:	call 0x8
+      60:	*(u32 *)(r10 - 0x8) = w0
+      61:	r2 = r10
+      62:	r2 += -0x8
+      63:	r1 = 0x0 ll
+		00000000000001f8:  R_BPF_64_64	ADDRESSES
+      65:	call 0x1
+      66:	if r0 == 0x0 goto +0x3a <hrtimer_exit+0x3e8>
+      67:	r3 = *(u64 *)(r0 + 0x0)
+      68:	goto +0x33 <hrtimer_exit+0x3c0>
+      69:	if w1 == 0x3 goto +0x5a <hrtimer_exit+0x500>
+      70:	if w1 == 0x4 goto +0x1 <hrtimer_exit+0x240>
+      71:	goto +0x71 <hrtimer_exit+0x5c8>
+      72:	call 0x8
+      73:	*(u32 *)(r10 - 0x8) = w0
+      74:	r2 = r10
+      75:	r2 += -0x8
+      76:	r1 = 0x0 ll
+		0000000000000260:  R_BPF_64_64	ADDRESSES
+      78:	call 0x1
+      79:	if r0 == 0x0 goto +0x69 <hrtimer_exit+0x5c8>
+      80:	r3 = *(u64 *)(r0 + 0x0)
+      81:	goto +0x62 <hrtimer_exit+0x5a0>
+      82:	r1 = 0x504c4b53594d5641 ll
+      84:	call 0x9a
+      85:	r1 = 0x0 ll
+		00000000000002a8:  R_BPF_64_64	CONFIG
+      87:	w1 = *(u32 *)(r1 + 0x38)
+      88:	r0 += r1
+      89:	w8 = *(u32 *)(r0 + 0x0)
+      90:	goto +0x22 <hrtimer_exit+0x3e8>
+      91:	r1 = 0x504c4b53594d5641 ll
+      93:	call 0x9a
+      94:	r1 = 0x0 ll
+		00000000000002f0:  R_BPF_64_64	CONFIG
+      96:	w1 = *(u32 *)(r1 + 0x38)
+      97:	r0 += r1
+      98:	w8 = *(u32 *)(r0 + 0x0)
+      99:	goto +0x55 <hrtimer_exit+0x5c8>
+     100:	call 0x23
+     101:	r7 = 0x0 ll
+		0000000000000328:  R_BPF_64_64	CONFIG
+     103:	w1 = *(u32 *)(r7 + 0x40)
+     104:	r0 += r1
+     105:	r1 = r10
+     106:	r1 += -0x8
+     107:	w2 = 0x8
+     108:	r3 = r0
+     109:	call 0x71
+     110:	w1 = *(u32 *)(r7 + 0x44)
+     111:	r3 = *(u64 *)(r10 - 0x8)
+     112:	r3 += r1
+     113:	r1 = r10
+     114:	r1 += -0x8
+     115:	w2 = 0x8
+     116:	call 0x71
+     117:	r3 = *(u64 *)(r7 + 0x8)
+     118:	r1 = *(u64 *)(r10 - 0x8)
+     119:	r3 += r1
+     120:	r1 = r10
+     121:	r1 += -0x8
+     122:	w2 = 0x4
+     123:	call 0x71
+     124:	w8 = *(u32 *)(r10 - 0x8)
+     125:	r1 = 0x0 ll
+		00000000000003e8:  R_BPF_64_64	CONFIG
+     127:	w9 = *(u32 *)(r1 + 0x28)
+     128:	call 0x8
+     129:	*(u32 *)(r10 - 0x8) = w0
+     130:	r2 = r10
+     131:	r2 += -0x8
+     132:	r1 = 0x0 ll
+		0000000000000420:  R_BPF_64_64	RUNNING
+     134:	call 0x1
+     135:	if r0 == 0x0 goto +0x166 <hrtimer_exit+0xf70>
+     136:	w1 = *(u32 *)(r0 + 0x58)
+     137:	*(u32 *)(r10 - 0x20) = w1
+     138:	r1 = *(u64 *)(r0 + 0x50)
+     139:	*(u64 *)(r10 - 0x18) = r1
+     140:	r6 = *(u64 *)(r0 + 0x48)
+     141:	r7 = *(u64 *)(r0 + 0x40)
+     142:	r0 += 0x40
+     143:	r1 = r0
+     144:	w2 = 0x0
+     145:	r3 = 0x10
+     146:	call -0x1
+		0000000000000490:  R_BPF_64_32	memset
+     147:	call 0x23
+     148:	if r7 != r0 goto +0x159 <hrtimer_exit+0xf70>
+     149:	r1 = *(u64 *)(r10 - 0x10)
+     150:	if r6 != r1 goto +0x157 <hrtimer_exit+0xf70>
+     151:	w9 &= w8
+     152:	w1 = *(u32 *)(r10 - 0x20)
+     153:	if w9 == w1 goto +0x154 <hrtimer_exit+0xf70>
+     154:	w8 = 0x0
+     155:	r1 = 0x0 ll
+		00000000000004d8:  R_BPF_64_64	CONFIG
+     157:	w1 = *(u32 *)(r1 + 0x28)
+     158:	if w1 == 0x0 goto +0x62 <hrtimer_exit+0x808>
+     159:	goto +0x3b <hrtimer_exit+0x6d8>
+     160:	call 0x23
+     161:	r7 = 0x0 ll
+		0000000000000508:  R_BPF_64_64	CONFIG
+     163:	w1 = *(u32 *)(r7 + 0x40)
+     164:	r0 += r1
+     165:	r1 = r10
+     166:	r1 += -0x8
+     167:	w2 = 0x8
+     168:	r3 = r0
+     169:	call 0x71
+     170:	w1 = *(u32 *)(r7 + 0x44)
+     171:	r3 = *(u64 *)(r10 - 0x8)
+     172:	r3 += r1
+     173:	r1 = r10
+     174:	r1 += -0x8
+     175:	w2 = 0x8
+     176:	call 0x71
+     177:	r3 = *(u64 *)(r7 + 0x8)
+     178:	r1 = *(u64 *)(r10 - 0x8)
+     179:	r3 += r1
+     180:	r1 = r10
+     181:	r1 += -0x8
+     182:	w2 = 0x4
+     183:	call 0x71
+     184:	w8 = *(u32 *)(r10 - 0x8)
+     185:	r1 = 0x0 ll
+		00000000000005c8:  R_BPF_64_64	CONFIG
+     187:	w9 = *(u32 *)(r1 + 0x28)
      188:	call 0x8
      189:	*(u32 *)(r10 - 0x8) = w0
      190:	r2 = r10
@@ -11959,167 +11513,667 @@ Disassembly of section raw_tp/call_function_exit:
      192:	r1 = 0x0 ll
 		0000000000000600:  R_BPF_64_64	RUNNING
      194:	call 0x1
-     195:	if r0 == 0x0 goto +0x2a <ipi_exit+0x770>
-     196:	w2 = *(u32 *)(r0 + 0x10)
-     197:	w2 += w7
-     198:	r1 = 0x0 ll
-		0000000000000630:  R_BPF_64_64	CONFIG
-     200:	w3 = *(u32 *)(r1 + 0x28)
-     201:	w2 &= w3
-     202:	*(u32 *)(r0 + 0x10) = w2
-     203:	w2 = *(u32 *)(r0 + 0x28)
-     204:	w2 += w7
-     205:	w3 = *(u32 *)(r1 + 0x28)
-     206:	w2 &= w3
-     207:	*(u32 *)(r0 + 0x28) = w2
-     208:	w2 = *(u32 *)(r0 + 0x40)
-     209:	w2 += w7
-     210:	w3 = *(u32 *)(r1 + 0x28)
-     211:	w2 &= w3
-     212:	*(u32 *)(r0 + 0x40) = w2
-     213:	w2 = *(u32 *)(r0 + 0x58)
-     214:	w2 += w7
-     215:	w3 = *(u32 *)(r1 + 0x28)
-     216:	w2 &= w3
-     217:	*(u32 *)(r0 + 0x58) = w2
-     218:	w2 = *(u32 *)(r0 + 0x70)
-     219:	w2 += w7
-     220:	w3 = *(u32 *)(r1 + 0x28)
-     221:	w2 &= w3
-     222:	*(u32 *)(r0 + 0x70) = w2
-     223:	w2 = *(u32 *)(r0 + 0x88)
-     224:	w2 += w7
-     225:	w3 = *(u32 *)(r1 + 0x28)
-     226:	w2 &= w3
-     227:	*(u32 *)(r0 + 0x88) = w2
-     228:	w2 = *(u32 *)(r0 + 0xa0)
-     229:	w2 += w7
-     230:	w3 = *(u32 *)(r1 + 0x28)
-     231:	w2 &= w3
-     232:	*(u32 *)(r0 + 0xa0) = w2
-     233:	w2 = *(u32 *)(r0 + 0xb8)
-     234:	w2 += w7
-     235:	w1 = *(u32 *)(r1 + 0x28)
-     236:	w2 &= w1
-     237:	*(u32 *)(r0 + 0xb8) = w2
-     238:	r1 = 0x0 ll
-		0000000000000770:  R_BPF_64_64	CONFIG
-     240:	w2 = *(u32 *)(r1 + 0x94)
-     241:	if w2 == 0x0 goto +0x1d <ipi_exit+0x878>
-     242:	r8 = 0x0
-     243:	w2 = *(u32 *)(r1 + 0x74)
-     244:	r1 = 0x0
-     245:	if w2 == 0x0 goto +0xc <ipi_exit+0x810>
-     246:	if w9 != 0x0 goto +0xb <ipi_exit+0x810>
-     247:	call 0x23
-     248:	r1 = 0x0 ll
-		00000000000007c0:  R_BPF_64_64	CONFIG
-     250:	w1 = *(u32 *)(r1 + 0x74)
-     251:	r0 += r1
-     252:	r1 = r10
-     253:	r1 += -0x8
-     254:	w2 = 0x8
-     255:	r3 = r0
-     256:	call 0x71
-     257:	r1 = *(u64 *)(r10 - 0x8)
-     258:	*(u64 *)(r6 + 0x250) = r1
-     259:	*(u64 *)(r6 + 0x298) = r8
-     260:	*(u64 *)(r6 + 0x110) = r8
-     261:	w1 = 0x2
-     262:	if w7 s< 0x1 goto +0x1 <ipi_exit+0x840>
-     263:	w1 = 0x1
-     264:	*(u32 *)(r6 + 0x10c) = w7
-     265:	*(u32 *)(r6 + 0x108) = w7
-     266:	w2 = 0x0
-     267:	*(u32 *)(r6 + 0x104) = w2
-     268:	*(u32 *)(r6 + 0x100) = w1
-     269:	r1 = r6
-     270:	call -0x1
-		0000000000000870:  R_BPF_64_32	.text
-     271:	w1 = *(u32 *)(r6 + 0x4)
-     272:	if w1 != 0x0 goto +0x5f <ipi_exit+0xb80>
-     273:	w1 = *(u32 *)(r6 + 0x8)
-     274:	if w1 != 0x0 goto +0x5d <ipi_exit+0xb80>
-     275:	w1 = *(u32 *)(r6 + 0x10)
-     276:	if w1 != 0x0 goto +0x5b <ipi_exit+0xb80>
-     277:	w1 = *(u32 *)(r6 + 0x0)
-     278:	if w1 != 0x0 goto +0x59 <ipi_exit+0xb80>
-     279:	call 0x23
-     280:	*(u64 *)(r10 - 0x8) = r0
+     195:	if r0 == 0x0 goto +0x12a <hrtimer_exit+0xf70>
+     196:	w1 = *(u32 *)(r0 + 0x38)
+     197:	*(u32 *)(r10 - 0x20) = w1
+     198:	r1 = *(u64 *)(r0 + 0x30)
+     199:	*(u64 *)(r10 - 0x18) = r1
+     200:	r6 = *(u64 *)(r0 + 0x28)
+     201:	r7 = *(u64 *)(r0 + 0x20)
+     202:	r0 += 0x20
+     203:	r1 = r0
+     204:	w2 = 0x0
+     205:	r3 = 0x10
+     206:	call -0x1
+		0000000000000670:  R_BPF_64_32	memset
+     207:	call 0x23
+     208:	if r7 != r0 goto +0x11d <hrtimer_exit+0xf70>
+     209:	r1 = *(u64 *)(r10 - 0x10)
+     210:	if r6 != r1 goto +0x11b <hrtimer_exit+0xf70>
+     211:	w9 &= w8
+     212:	w1 = *(u32 *)(r10 - 0x20)
+     213:	if w9 == w1 goto +0x118 <hrtimer_exit+0xf70>
+     214:	w8 = 0x0
+     215:	r1 = 0x0 ll
+		00000000000006b8:  R_BPF_64_64	CONFIG
+     217:	w1 = *(u32 *)(r1 + 0x28)
+     218:	if w1 == 0x0 goto +0x26 <hrtimer_exit+0x808>
+     219:	w3 = w1
+     220:	w3 >>= 0x1
+     221:	w2 = w1
+     222:	w2 |= w3
+     223:	w3 = w2
+     224:	w3 >>= 0x2
+     225:	w2 |= w3
+     226:	w3 = w2
+     227:	w3 >>= 0x4
+     228:	w2 |= w3
+     229:	w1 &= w9
+     230:	w3 = w2
+     231:	w3 >>= 0x8
+     232:	w2 |= w3
+     233:	w3 = *(u32 *)(r10 - 0x20)
+     234:	w1 -= w3
+     235:	w3 = w2
+     236:	w3 >>= 0x10
+     237:	w2 |= w3
+     238:	w2 ^= -0x1
+     239:	w3 = w2
+     240:	w3 >>= 0x1
+     241:	w3 &= 0x55555555
+     242:	w2 -= w3
+     243:	w3 = w2
+     244:	w3 &= 0x33333333
+     245:	w2 >>= 0x2
+     246:	w2 &= 0x33333333
+     247:	w3 += w2
+     248:	w2 = w3
+     249:	w2 >>= 0x4
+     250:	w3 += w2
+     251:	w3 &= 0xf0f0f0f
+     252:	w3 *= 0x1010101
+     253:	w3 >>= 0x18
+     254:	w1 <<= w3
+     255:	w1 s>>= w3
+     256:	w8 = w1
+     257:	call 0x23
+     258:	*(u64 *)(r10 - 0x8) = r0
+     259:	r2 = r10
+     260:	r2 += -0x8
+     261:	r1 = 0x0 ll
+		0000000000000828:  R_BPF_64_64	TASKS
+     263:	call 0x1
+     264:	r6 = r0
+     265:	if r6 == 0x0 goto +0xa0 <hrtimer_exit+0xd50>
+     266:	call 0xe
+     267:	r1 = *(u64 *)(r6 + 0x18)
+     268:	if r1 == r0 goto +0x1b <hrtimer_exit+0x940>
+     269:	r7 = r0
+     270:	r2 = r0
+     271:	r2 >>= 0x20
+     272:	r0 <<= 0x20
+     273:	r0 >>= 0x20
+     274:	if r0 != r2 goto +0x2 <hrtimer_exit+0x8a8>
+     275:	r1 >>= 0x20
+     276:	if r1 == r2 goto +0x12 <hrtimer_exit+0x938>
+     277:	w1 = *(u32 *)(r6 + 0x8)
+     278:	if w1 == 0x0 goto +0xb <hrtimer_exit+0x910>
+     279:	w1 = 0x0
+     280:	*(u32 *)(r10 - 0x8) = w1
      281:	r2 = r10
      282:	r2 += -0x8
      283:	r1 = 0x0 ll
-		00000000000008d8:  R_BPF_64_64	TASKS
-     285:	call 0x3
-     286:	if r0 != 0x0 goto +0x51 <ipi_exit+0xb80>
-     287:	r1 = 0x8 ll
-		00000000000008f8:  R_BPF_64_64	.bss
-     289:	r2 = -0x1
-     290:	lock *(u64 *)(r1 + 0x0) += r2
-     291:	r1 = 0x0 ll
-		0000000000000918:  R_BPF_64_64	EXPECT_ENTER
-     293:	r2 = -0x100000000 ll
-     295:	lock *(u64 *)(r1 + 0x0) += r2
-     296:	r1 = 0x0 ll
-		0000000000000940:  R_BPF_64_64	EXPECT_EXIT
-     298:	lock *(u64 *)(r1 + 0x0) += r2
-     299:	goto +0x44 <ipi_exit+0xb80>
-     300:	call 0x23
-     301:	*(u64 *)(r10 - 0x8) = r0
-     302:	r2 = r10
-     303:	r2 += -0x8
-     304:	r1 = 0x0 ll
-		0000000000000980:  R_BPF_64_64	TASKS
-     306:	r3 = 0xe78 ll
-		0000000000000990:  R_BPF_64_64	.rodata
-     308:	r4 = 0x0
-     309:	call 0x2
-     310:	if r0 != 0x0 goto +0x2e <ipi_exit+0xb28>
-     311:	r1 = 0x8 ll
-		00000000000009b8:  R_BPF_64_64	.bss
-     313:	r2 = 0x1
-     314:	lock *(u64 *)(r1 + 0x0) += r2
-     315:	r1 = 0x0 ll
-		00000000000009d8:  R_BPF_64_64	EXPECT_ENTER
-     317:	r2 = 0x100000000 ll
-     319:	lock *(u64 *)(r1 + 0x0) += r2
-     320:	r1 = 0x0 ll
-		0000000000000a00:  R_BPF_64_64	EXPECT_EXIT
-     322:	lock *(u64 *)(r1 + 0x0) += r2
-     323:	call 0x23
-     324:	*(u64 *)(r10 - 0x8) = r0
-     325:	r2 = r10
-     326:	r2 += -0x8
+		00000000000008d8:  R_BPF_64_64	LOST
+     285:	call 0x1
+     286:	if r0 == 0x0 goto +0x3 <hrtimer_exit+0x910>
+     287:	r0 += 0x10
+     288:	r1 = 0x1
+     289:	lock *(u64 *)(r0 + 0x0) += r1
+     290:	r1 = r6
+     291:	w2 = 0x4a0
+     292:	r3 = 0xe78 ll
+		0000000000000920:  R_BPF_64_64	.rodata
+     294:	call 0x71
+     295:	*(u64 *)(r6 + 0x18) = r7
+     296:	w9 = *(u32 *)(r6 + 0x4)
+     297:	r1 = r6
+     298:	r1 += 0x20
+     299:	w2 = 0xe0
+     300:	r3 = 0xd98 ll
+		0000000000000960:  R_BPF_64_64	.rodata
+     302:	call 0x71
+     303:	w1 = 0x2
+     304:	*(u32 *)(r6 + 0x78) = w1
+     305:	r1 = *(u64 *)(r10 - 0x18)
+     306:	*(u64 *)(r6 + 0x70) = r1
+     307:	w1 = 0x11
+     308:	*(u32 *)(r6 + 0x24) = w1
+     309:	r1 = 0x0
+     310:	*(u64 *)(r6 + 0x28) = r1
+     311:	w1 = *(u32 *)(r6 + 0x4)
+     312:	w1 += w8
+     313:	*(u32 *)(r6 + 0x4) = w1
+     314:	call 0x8
+     315:	*(u32 *)(r10 - 0x8) = w0
+     316:	r2 = r10
+     317:	r2 += -0x8
+     318:	r1 = 0x0 ll
+		00000000000009f0:  R_BPF_64_64	RUNNING
+     320:	call 0x1
+     321:	if r0 == 0x0 goto +0x2a <hrtimer_exit+0xb60>
+     322:	w2 = *(u32 *)(r0 + 0x18)
+     323:	w2 += w8
+     324:	r1 = 0x0 ll
+		0000000000000a20:  R_BPF_64_64	CONFIG
+     326:	w3 = *(u32 *)(r1 + 0x28)
+     327:	w2 &= w3
+     328:	*(u32 *)(r0 + 0x18) = w2
+     329:	w2 = *(u32 *)(r0 + 0x38)
+     330:	w2 += w8
+     331:	w3 = *(u32 *)(r1 + 0x28)
+     332:	w2 &= w3
+     333:	*(u32 *)(r0 + 0x38) = w2
+     334:	w2 = *(u32 *)(r0 + 0x58)
+     335:	w2 += w8
+     336:	w3 = *(u32 *)(r1 + 0x28)
+     337:	w2 &= w3
+     338:	*(u32 *)(r0 + 0x58) = w2
+     339:	w2 = *(u32 *)(r0 + 0x78)
+     340:	w2 += w8
+     341:	w3 = *(u32 *)(r1 + 0x28)
+     342:	w2 &= w3
+     343:	*(u32 *)(r0 + 0x78) = w2
+     344:	w2 = *(u32 *)(r0 + 0x98)
+     345:	w2 += w8
+     346:	w3 = *(u32 *)(r1 + 0x28)
+     347:	w2 &= w3
+     348:	*(u32 *)(r0 + 0x98) = w2
+     349:	w2 = *(u32 *)(r0 + 0xb8)
+     350:	w2 += w8
+     351:	w3 = *(u32 *)(r1 + 0x28)
+     352:	w2 &= w3
+     353:	*(u32 *)(r0 + 0xb8) = w2
+     354:	w2 = *(u32 *)(r0 + 0xd8)
+     355:	w2 += w8
+     356:	w3 = *(u32 *)(r1 + 0x28)
+     357:	w2 &= w3
+     358:	*(u32 *)(r0 + 0xd8) = w2
+     359:	w2 = *(u32 *)(r0 + 0xf8)
+     360:	w2 += w8
+     361:	w1 = *(u32 *)(r1 + 0x28)
+     362:	w2 &= w1
+     363:	*(u32 *)(r0 + 0xf8) = w2
+     364:	r1 = 0x0 ll
+		0000000000000b60:  R_BPF_64_64	CONFIG
+     366:	w2 = *(u32 *)(r1 + 0x94)
+     367:	if w2 == 0x0 goto +0x1d <hrtimer_exit+0xc68>
+     368:	r7 = 0x0
+     369:	w2 = *(u32 *)(r1 + 0x74)
+     370:	r1 = 0x0
+     371:	if w2 == 0x0 goto +0xc <hrtimer_exit+0xc00>
+     372:	if w9 != 0x0 goto +0xb <hrtimer_exit+0xc00>
+     373:	call 0x23
+     374:	r1 = 0x0 ll
+		0000000000000bb0:  R_BPF_64_64	CONFIG
+     376:	w1 = *(u32 *)(r1 + 0x74)
+     377:	r0 += r1
+     378:	r1 = r10
+     379:	r1 += -0x8
+     380:	w2 = 0x8
+     381:	r3 = r0
+     382:	call 0x71
+     383:	r1 = *(u64 *)(r10 - 0x8)
+     384:	*(u64 *)(r6 + 0x250) = r1
+     385:	*(u64 *)(r6 + 0x298) = r7
+     386:	*(u64 *)(r6 + 0x110) = r7
+     387:	w1 = 0x2
+     388:	if w8 s< 0x1 goto +0x1 <hrtimer_exit+0xc30>
+     389:	w1 = 0x1
+     390:	*(u32 *)(r6 + 0x10c) = w8
+     391:	*(u32 *)(r6 + 0x108) = w8
+     392:	w2 = 0x0
+     393:	*(u32 *)(r6 + 0x104) = w2
+     394:	*(u32 *)(r6 + 0x100) = w1
+     395:	r1 = r6
+     396:	call -0x1
+		0000000000000c60:  R_BPF_64_32	.text
+     397:	w1 = *(u32 *)(r6 + 0x4)
+     398:	if w1 != 0x0 goto +0x5f <hrtimer_exit+0xf70>
+     399:	w1 = *(u32 *)(r6 + 0x8)
+     400:	if w1 != 0x0 goto +0x5d <hrtimer_exit+0xf70>
+     401:	w1 = *(u32 *)(r6 + 0x10)
+     402:	if w1 != 0x0 goto +0x5b <hrtimer_exit+0xf70>
+     403:	w1 = *(u32 *)(r6 + 0x0)
+     404:	if w1 != 0x0 goto +0x59 <hrtimer_exit+0xf70>
+     405:	call 0x23
+     406:	*(u64 *)(r10 - 0x8) = r0
+     407:	r2 = r10
+     408:	r2 += -0x8
+     409:	r1 = 0x0 ll
+		0000000000000cc8:  R_BPF_64_64	TASKS
+     411:	call 0x3
+     412:	if r0 != 0x0 goto +0x51 <hrtimer_exit+0xf70>
+     413:	r1 = 0x8 ll
+		0000000000000ce8:  R_BPF_64_64	.bss
+     415:	r2 = -0x1
+     416:	lock *(u64 *)(r1 + 0x0) += r2
+     417:	r1 = 0x0 ll
+		0000000000000d08:  R_BPF_64_64	EXPECT_ENTER
+     419:	r2 = -0x100000000 ll
+     421:	lock *(u64 *)(r1 + 0x0) += r2
+     422:	r1 = 0x0 ll
+		0000000000000d30:  R_BPF_64_64	EXPECT_EXIT
+     424:	lock *(u64 *)(r1 + 0x0) += r2
+     425:	goto +0x44 <hrtimer_exit+0xf70>
+     426:	call 0x23
+     427:	*(u64 *)(r10 - 0x8) = r0
+     428:	r2 = r10
+     429:	r2 += -0x8
+     430:	r1 = 0x0 ll
+		0000000000000d70:  R_BPF_64_64	TASKS
+     432:	r3 = 0xe78 ll
+		0000000000000d80:  R_BPF_64_64	.rodata
+     434:	r4 = 0x0
+     435:	call 0x2
+     436:	if r0 != 0x0 goto +0x2e <hrtimer_exit+0xf18>
+     437:	r1 = 0x8 ll
+		0000000000000da8:  R_BPF_64_64	.bss
+     439:	r2 = 0x1
+     440:	lock *(u64 *)(r1 + 0x0) += r2
+     441:	r1 = 0x0 ll
+		0000000000000dc8:  R_BPF_64_64	EXPECT_ENTER
+     443:	r2 = 0x100000000 ll
+     445:	lock *(u64 *)(r1 + 0x0) += r2
+     446:	r1 = 0x0 ll
+		0000000000000df0:  R_BPF_64_64	EXPECT_EXIT
+     448:	lock *(u64 *)(r1 + 0x0) += r2
+     449:	call 0x23
+     450:	*(u64 *)(r10 - 0x8) = r0
+     451:	r2 = r10
+     452:	r2 += -0x8
+     453:	r1 = 0x0 ll
+		0000000000000e28:  R_BPF_64_64	TASKS
+     455:	call 0x1
+     456:	r6 = r0
+     457:	if r6 == 0x0 goto +0x24 <hrtimer_exit+0xf70>
+     458:	call 0xe
+     459:	r1 = *(u64 *)(r6 + 0x18)
+     460:	if r1 == r0 goto -0xa5 <hrtimer_exit+0x940>
+     461:	r7 = r0
+     462:	r2 = r0
+     463:	r2 >>= 0x20
+     464:	r0 <<= 0x20
+     465:	r0 >>= 0x20
+     466:	if r0 != r2 goto +0x2 <hrtimer_exit+0xea8>
+     467:	r1 >>= 0x20
+     468:	if r1 == r2 goto -0xae <hrtimer_exit+0x938>
+     469:	w1 = *(u32 *)(r6 + 0x8)
+     470:	if w1 == 0x0 goto -0xb5 <hrtimer_exit+0x910>
+     471:	w1 = 0x0
+     472:	*(u32 *)(r10 - 0x8) = w1
+     473:	r2 = r10
+     474:	r2 += -0x8
+     475:	r1 = 0x0 ll
+		0000000000000ed8:  R_BPF_64_64	LOST
+     477:	call 0x1
+     478:	if r0 == 0x0 goto -0xbd <hrtimer_exit+0x910>
+     479:	r0 += 0x10
+     480:	r1 = 0x1
+     481:	lock *(u64 *)(r0 + 0x0) += r1
+     482:	goto -0xc1 <hrtimer_exit+0x910>
+     483:	w1 = 0x0
+     484:	*(u32 *)(r10 - 0x8) = w1
+     485:	r2 = r10
+     486:	r2 += -0x8
+     487:	r1 = 0x0 ll
+		0000000000000f38:  R_BPF_64_64	LOST
+     489:	call 0x1
+     490:	if r0 == 0x0 goto +0x3 <hrtimer_exit+0xf70>
+     491:	r0 += 0x10
+     492:	r1 = 0x1
+     493:	lock *(u64 *)(r0 + 0x0) += r1
+     494:	w0 = 0x0
+     495:	exit
+
+Disassembly of section raw_tp/call_function_exit:
+
+0000000000000000 <ipi_exit>:
+       0:	w8 = 0x0
+       1:	*(u64 *)(r10 - 0x18) = r1
+       2:	r1 = *(u64 *)(r1 + 0x0)
+       3:	*(u64 *)(r10 - 0x10) = r1
+       4:	r1 = 0x0 ll
+		0000000000000020:  R_BPF_64_64	CONFIG
+       6:	w1 = *(u32 *)(r1 + 0x20)
+       7:	if w1 s> 0x2 goto +0x12 <ipi_exit+0xd0>
+       8:	if w1 == 0x1 goto +0x1e <ipi_exit+0x138>
+       9:	if w1 == 0x2 goto +0x1 <ipi_exit+0x58>
+      10:	goto +0x3e <ipi_exit+0x248>
+      11:	call 0x9e
+      12:	r2 = 0x0 ll
+		0000000000000060:  R_BPF_64_64	CONFIG
+      14:	w1 = *(u32 *)(r2 + 0x40)
+      15:	r0 += r1
+      16:	r1 = *(u64 *)(r0 + 0x0)
+      17:	w3 = *(u32 *)(r2 + 0x44)
+      18:	r1 += r3
+      19:	r3 = *(u64 *)(r1 + 0x0)
+      20:	r1 = *(u64 *)(r2 + 0x8)
+      21:	r1 += r3
+      22:	w2 = *(u32 *)(r2 + 0x3c)
+      23:	call 0x504c4341
+      24:	w8 = *(u32 *)(r0 + 0x0)
+      25:	goto +0x2f <ipi_exit+0x248>
+      26:	if w1 == 0x3 goto +0x15 <ipi_exit+0x180>
+      27:	if w1 == 0x4 goto +0x1 <ipi_exit+0xe8>
+      28:	goto +0x2c <ipi_exit+0x248>
+      29:	call 0x8
+      30:	*(u32 *)(r10 - 0x8) = w0
+      31:	r2 = r10
+      32:	r2 += -0x8
+      33:	r1 = 0x0 ll
+		0000000000000108:  R_BPF_64_64	ADDRESSES
+      35:	call 0x1
+      36:	if r0 == 0x0 goto +0x24 <ipi_exit+0x248>
+      37:	r3 = *(u64 *)(r0 + 0x0)
+      38:	goto +0x1d <ipi_exit+0x220>
+      39:	r1 = 0x504c4b53594d5641 ll
+      41:	call 0x9a
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r1 + 0x38)
+      45:	r0 += r1
+      46:	w8 = *(u32 *)(r0 + 0x0)
+      47:	goto +0x19 <ipi_exit+0x248>
+      48:	call 0x23
+      49:	r7 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r7 + 0x40)
+      52:	r0 += r1
+      53:	r1 = r10
+      54:	r1 += -0x8
+      55:	w2 = 0x8
+      56:	r3 = r0
+      57:	call 0x71
+      58:	w1 = *(u32 *)(r7 + 0x44)
+      59:	r3 = *(u64 *)(r10 - 0x8)
+      60:	r3 += r1
+      61:	r1 = r10
+      62:	r1 += -0x8
+      63:	w2 = 0x8
+      64:	call 0x71
+      65:	r3 = *(u64 *)(r7 + 0x8)
+      66:	r1 = *(u64 *)(r10 - 0x8)
+      67:	r3 += r1
+      68:	r1 = r10
+      69:	r1 += -0x8
+      70:	w2 = 0x4
+      71:	call 0x71
+      72:	w8 = *(u32 *)(r10 - 0x8)
+      73:	r1 = 0x0 ll
+		0000000000000248:  R_BPF_64_64	CONFIG
+      75:	w9 = *(u32 *)(r1 + 0x28)
+      76:	call 0x8
+      77:	*(u32 *)(r10 - 0x8) = w0
+      78:	r2 = r10
+      79:	r2 += -0x8
+      80:	r1 = 0x0 ll
+		0000000000000280:  R_BPF_64_64	RUNNING
+      82:	call 0x1
+      83:	if r0 == 0x0 goto +0x128 <ipi_exit+0xbe0>
+      84:	w1 = *(u32 *)(r0 + 0xd8)
+      85:	*(u32 *)(r10 - 0x20) = w1
+      86:	r6 = *(u64 *)(r0 + 0xc8)
+      87:	r7 = *(u64 *)(r0 + 0xc0)
+      88:	r0 += 0xc0
+      89:	r1 = r0
+      90:	w2 = 0x0
+      91:	r3 = 0x10
+      92:	call -0x1
+		00000000000002e0:  R_BPF_64_32	memset
+      93:	call 0x23
+      94:	if r7 != r0 goto +0x11d <ipi_exit+0xbe0>
+      95:	r1 = *(u64 *)(r10 - 0x10)
+      96:	if r6 != r1 goto +0x11b <ipi_exit+0xbe0>
+      97:	w9 &= w8
+      98:	w1 = *(u32 *)(r10 - 0x20)
+      99:	if w9 == w1 goto +0x118 <ipi_exit+0xbe0>
+     100:	w8 = 0x0
+     101:	r1 = 0x0 ll
+		0000000000000328:  R_BPF_64_64	CONFIG
+     103:	w1 = *(u32 *)(r1 + 0x28)
+     104:	if w1 == 0x0 goto +0x26 <ipi_exit+0x478>
+     105:	w3 = w1
+     106:	w3 >>= 0x1
+     107:	w2 = w1
+     108:	w2 |= w3
+     109:	w3 = w2
+     110:	w3 >>= 0x2
+     111:	w2 |= w3
+     112:	w3 = w2
+     113:	w3 >>= 0x4
+     114:	w2 |= w3
+     115:	w1 &= w9
+     116:	w3 = w2
+     117:	w3 >>= 0x8
+     118:	w2 |= w3
+     119:	w3 = *(u32 *)(r10 - 0x20)
+     120:	w1 -= w3
+     121:	w3 = w2
+     122:	w3 >>= 0x10
+     123:	w2 |= w3
+     124:	w2 ^= -0x1
+     125:	w3 = w2
+     126:	w3 >>= 0x1
+     127:	w3 &= 0x55555555
+     128:	w2 -= w3
+     129:	w3 = w2
+     130:	w3 &= 0x33333333
+     131:	w2 >>= 0x2
+     132:	w2 &= 0x33333333
+     133:	w3 += w2
+     134:	w2 = w3
+     135:	w2 >>= 0x4
+     136:	w3 += w2
+     137:	w3 &= 0xf0f0f0f
+     138:	w3 *= 0x1010101
+     139:	w3 >>= 0x18
+     140:	w1 <<= w3
+     141:	w1 s>>= w3
+     142:	w8 = w1
+     143:	r1 = *(u64 *)(r10 - 0x18)
+     144:	r7 = *(u64 *)(r1 + 0x0)
+     145:	call 0x23
+     146:	*(u64 *)(r10 - 0x8) = r0
+     147:	r2 = r10
+     148:	r2 += -0x8
+     149:	r1 = 0x0 ll
+		00000000000004a8:  R_BPF_64_64	TASKS
+     151:	call 0x1
+     152:	r6 = r0
+     153:	if r6 == 0x0 goto +0x9e <ipi_exit+0x9c0>
+     154:	call 0xe
+     155:	r1 = *(u64 *)(r6 + 0x18)
+     156:	if r1 == r0 goto +0x1b <ipi_exit+0x5c0>
+     157:	r9 = r0
+     158:	r2 = r0
+     159:	r2 >>= 0x20
+     160:	r0 <<= 0x20
+     161:	r0 >>= 0x20
+     162:	if r0 != r2 goto +0x2 <ipi_exit+0x528>
+     163:	r1 >>= 0x20
+     164:	if r1 == r2 goto +0x12 <ipi_exit+0x5b8>
+     165:	w1 = *(u32 *)(r6 + 0x8)
+     166:	if w1 == 0x0 goto +0xb <ipi_exit+0x590>
+     167:	w1 = 0x0
+     168:	*(u32 *)(r10 - 0x8) = w1
+     169:	r2 = r10
+     170:	r2 += -0x8
+     171:	r1 = 0x0 ll
+		0000000000000558:  R_BPF_64_64	LOST
+     173:	call 0x1
+     174:	if r0 == 0x0 goto +0x3 <ipi_exit+0x590>
+     175:	r0 += 0x10
+     176:	r1 = 0x1
+     177:	lock *(u64 *)(r0 + 0x0) += r1
+     178:	r1 = r6
+     179:	w2 = 0x4a0
+     180:	r3 = 0xe78 ll
+		00000000000005a0:  R_BPF_64_64	.rodata
+     182:	call 0x71
+     183:	*(u64 *)(r6 + 0x18) = r9
+     184:	w9 = *(u32 *)(r6 + 0x4)
+     185:	r1 = r6
+     186:	r1 += 0x20
+     187:	w2 = 0xe0
+     188:	r3 = 0xd98 ll
+		00000000000005e0:  R_BPF_64_64	.rodata
+     190:	call 0x71
+     191:	w1 = 0x2
+     192:	*(u32 *)(r6 + 0x78) = w1
+     193:	w1 = 0x16
+     194:	*(u32 *)(r6 + 0x24) = w1
+     195:	*(u64 *)(r6 + 0x70) = r7
+     196:	*(u64 *)(r6 + 0x28) = r7
+     197:	w1 = *(u32 *)(r6 + 0x4)
+     198:	w1 += w8
+     199:	*(u32 *)(r6 + 0x4) = w1
+     200:	call 0x8
+     201:	*(u32 *)(r10 - 0x8) = w0
+     202:	r2 = r10
+     203:	r2 += -0x8
+     204:	r1 = 0x0 ll
+		0000000000000660:  R_BPF_64_64	RUNNING
+     206:	call 0x1
+     207:	if r0 == 0x0 goto +0x2a <ipi_exit+0x7d0>
+     208:	w2 = *(u32 *)(r0 + 0x18)
+     209:	w2 += w8
+     210:	r1 = 0x0 ll
+		0000000000000690:  R_BPF_64_64	CONFIG
+     212:	w3 = *(u32 *)(r1 + 0x28)
+     213:	w2 &= w3
+     214:	*(u32 *)(r0 + 0x18) = w2
+     215:	w2 = *(u32 *)(r0 + 0x38)
+     216:	w2 += w8
+     217:	w3 = *(u32 *)(r1 + 0x28)
+     218:	w2 &= w3
+     219:	*(u32 *)(r0 + 0x38) = w2
+     220:	w2 = *(u32 *)(r0 + 0x58)
+     221:	w2 += w8
+     222:	w3 = *(u32 *)(r1 + 0x28)
+     223:	w2 &= w3
+     224:	*(u32 *)(r0 + 0x58) = w2
+     225:	w2 = *(u32 *)(r0 + 0x78)
+     226:	w2 += w8
+     227:	w3 = *(u32 *)(r1 + 0x28)
+     228:	w2 &= w3
+     229:	*(u32 *)(r0 + 0x78) = w2
+     230:	w2 = *(u32 *)(r0 + 0x98)
+     231:	w2 += w8
+     232:	w3 = *(u32 *)(r1 + 0x28)
+     233:	w2 &= w3
+     234:	*(u32 *)(r0 + 0x98) = w2
+     235:	w2 = *(u32 *)(r0 + 0xb8)
+     236:	w2 += w8
+     237:	w3 = *(u32 *)(r1 + 0x28)
+     238:	w2 &= w3
+     239:	*(u32 *)(r0 + 0xb8) = w2
+     240:	w2 = *(u32 *)(r0 + 0xd8)
+     241:	w2 += w8
+     242:	w3 = *(u32 *)(r1 + 0x28)
+     243:	w2 &= w3
+     244:	*(u32 *)(r0 + 0xd8) = w2
+     245:	w2 = *(u32 *)(r0 + 0xf8)
+     246:	w2 += w8
+     247:	w1 = *(u32 *)(r1 + 0x28)
+     248:	w2 &= w1
+     249:	*(u32 *)(r0 + 0xf8) = w2
+     250:	r1 = 0x0 ll
+		00000000000007d0:  R_BPF_64_64	CONFIG
+     252:	w2 = *(u32 *)(r1 + 0x94)
+     253:	if w2 == 0x0 goto +0x1d <ipi_exit+0x8d8>
+     254:	r7 = 0x0
+     255:	w2 = *(u32 *)(r1 + 0x74)
+     256:	r1 = 0x0
+     257:	if w2 == 0x0 goto +0xc <ipi_exit+0x870>
+     258:	if w9 != 0x0 goto +0xb <ipi_exit+0x870>
+     259:	call 0x23
+     260:	r1 = 0x0 ll
+		0000000000000820:  R_BPF_64_64	CONFIG
+     262:	w1 = *(u32 *)(r1 + 0x74)
+     263:	r0 += r1
+     264:	r1 = r10
+     265:	r1 += -0x8
+     266:	w2 = 0x8
+     267:	r3 = r0
+     268:	call 0x71
+     269:	r1 = *(u64 *)(r10 - 0x8)
+     270:	*(u64 *)(r6 + 0x250) = r1
+     271:	*(u64 *)(r6 + 0x298) = r7
+     272:	*(u64 *)(r6 + 0x110) = r7
+     273:	w1 = 0x2
+     274:	if w8 s< 0x1 goto +0x1 <ipi_exit+0x8a0>
+     275:	w1 = 0x1
+     276:	*(u32 *)(r6 + 0x10c) = w8
+     277:	*(u32 *)(r6 + 0x108) = w8
+     278:	w2 = 0x0
+     279:	*(u32 *)(r6 + 0x104) = w2
+     280:	*(u32 *)(r6 + 0x100) = w1
+     281:	r1 = r6
+     282:	call -0x1
+		00000000000008d0:  R_BPF_64_32	.text
+     283:	w1 = *(u32 *)(r6 + 0x4)
+     284:	if w1 != 0x0 goto +0x5f <ipi_exit+0xbe0>
+     285:	w1 = *(u32 *)(r6 + 0x8)
+     286:	if w1 != 0x0 goto +0x5d <ipi_exit+0xbe0>
+     287:	w1 = *(u32 *)(r6 + 0x10)
+     288:	if w1 != 0x0 goto +0x5b <ipi_exit+0xbe0>
+     289:	w1 = *(u32 *)(r6 + 0x0)
+     290:	if w1 != 0x0 goto +0x59 <ipi_exit+0xbe0>
+     291:	call 0x23
+     292:	*(u64 *)(r10 - 0x8) = r0
+     293:	r2 = r10
+     294:	r2 += -0x8
+     295:	r1 = 0x0 ll
+		0000000000000938:  R_BPF_64_64	TASKS
+     297:	call 0x3
+     298:	if r0 != 0x0 goto +0x51 <ipi_exit+0xbe0>
+     299:	r1 = 0x8 ll
+		0000000000000958:  R_BPF_64_64	.bss
+     301:	r2 = -0x1
+     302:	lock *(u64 *)(r1 + 0x0) += r2
+     303:	r1 = 0x0 ll
+		0000000000000978:  R_BPF_64_64	EXPECT_ENTER
+     305:	r2 = -0x100000000 ll
+     307:	lock *(u64 *)(r1 + 0x0) += r2
+     308:	r1 = 0x0 ll
+		00000000000009a0:  R_BPF_64_64	EXPECT_EXIT
+     310:	lock *(u64 *)(r1 + 0x0) += r2
+     311:	goto +0x44 <ipi_exit+0xbe0>
+     312:	call 0x23
+     313:	*(u64 *)(r10 - 0x8) = r0
+     314:	r2 = r10
+     315:	r2 += -0x8
+     316:	r1 = 0x0 ll
+		00000000000009e0:  R_BPF_64_64	TASKS
+     318:	r3 = 0xe78 ll
+		00000000000009f0:  R_BPF_64_64	.rodata
+     320:	r4 = 0x0
+     321:	call 0x2
+     322:	if r0 != 0x0 goto +0x2e <ipi_exit+0xb88>
+     323:	r1 = 0x8 ll
+		0000000000000a18:  R_BPF_64_64	.bss
+     325:	r2 = 0x1
+     326:	lock *(u64 *)(r1 + 0x0) += r2
      327:	r1 = 0x0 ll
-		0000000000000a38:  R_BPF_64_64	TASKS
-     329:	call 0x1
-     330:	r6 = r0
-     331:	if r6 == 0x0 goto +0x24 <ipi_exit+0xb80>
-     332:	call 0xe
-     333:	r1 = *(u64 *)(r6 + 0x18)
-     334:	if r1 == r0 goto -0xa3 <ipi_exit+0x560>
-     335:	r9 = r0
-     336:	r2 = r0
-     337:	r2 >>= 0x20
-     338:	r0 <<= 0x20
-     339:	r0 >>= 0x20
-     340:	if r0 != r2 goto +0x2 <ipi_exit+0xab8>
-     341:	r1 >>= 0x20
-     342:	if r1 == r2 goto -0xac <ipi_exit+0x558>
-     343:	w1 = *(u32 *)(r6 + 0x8)
-     344:	if w1 == 0x0 goto -0xb3 <ipi_exit+0x530>
-     345:	w1 = 0x0
-     346:	*(u32 *)(r10 - 0x8) = w1
-     347:	r2 = r10
-     348:	r2 += -0x8
-     349:	r1 = 0x0 ll
-		0000000000000ae8:  R_BPF_64_64	LOST
-     351:	call 0x1
-     352:	if r0 == 0x0 goto -0xbb <ipi_exit+0x530>
-     353:	r0 += 0x10
-     354:	r1 = 0x1
-     355:	lock *(u64 *)(r0 + 0x0) += r1
-     356:	goto -0xbf <ipi_exit+0x530>
+		0000000000000a38:  R_BPF_64_64	EXPECT_ENTER
+     329:	r2 = 0x100000000 ll
+     331:	lock *(u64 *)(r1 + 0x0) += r2
+     332:	r1 = 0x0 ll
+		0000000000000a60:  R_BPF_64_64	EXPECT_EXIT
+     334:	lock *(u64 *)(r1 + 0x0) += r2
+     335:	call 0x23
+     336:	*(u64 *)(r10 - 0x8) = r0
+     337:	r2 = r10
+     338:	r2 += -0x8
+     339:	r1 = 0x0 ll
+		0000000000000a98:  R_BPF_64_64	TASKS
+     341:	call 0x1
+     342:	r6 = r0
+     343:	if r6 == 0x0 goto +0x24 <ipi_exit+0xbe0>
+     344:	call 0xe
+     345:	r1 = *(u64 *)(r6 + 0x18)
+     346:	if r1 == r0 goto -0xa3 <ipi_exit+0x5c0>
+     347:	r9 = r0
+     348:	r2 = r0
+     349:	r2 >>= 0x20
+     350:	r0 <<= 0x20
+     351:	r0 >>= 0x20
+     352:	if r0 != r2 goto +0x2 <ipi_exit+0xb18>
+     353:	r1 >>= 0x20
+     354:	if r1 == r2 goto -0xac <ipi_exit+0x5b8>
+     355:	w1 = *(u32 *)(r6 + 0x8)
+     356:	if w1 == 0x0 goto -0xb3 <ipi_exit+0x590>
      357:	w1 = 0x0
      358:	*(u32 *)(r10 - 0x8) = w1
      359:	r2 = r10
@@ -12127,120 +12181,37 @@ Disassembly of section raw_tp/call_function_exit:
      361:	r1 = 0x0 ll
 		0000000000000b48:  R_BPF_64_64	LOST
      363:	call 0x1
-     364:	if r0 == 0x0 goto +0x3 <ipi_exit+0xb80>
+     364:	if r0 == 0x0 goto -0xbb <ipi_exit+0x590>
      365:	r0 += 0x10
      366:	r1 = 0x1
      367:	lock *(u64 *)(r0 + 0x0) += r1
-     368:	w0 = 0x0
-     369:	exit
+     368:	goto -0xbf <ipi_exit+0x590>
+     369:	w1 = 0x0
+     370:	*(u32 *)(r10 - 0x8) = w1
+     371:	r2 = r10
+     372:	r2 += -0x8
+     373:	r1 = 0x0 ll
+		0000000000000ba8:  R_BPF_64_64	LOST
+     375:	call 0x1
+     376:	if r0 == 0x0 goto +0x3 <ipi_exit+0xbe0>
+     377:	r0 += 0x10
+     378:	r1 = 0x1
+     379:	lock *(u64 *)(r0 + 0x0) += r1
+     380:	w0 = 0x0
+     381:	exit
 
 Disassembly of section raw_tp/irq_handler_entry:
 
 0000000000000000 <irq_entry>:
-       0:	w7 = 0x0
-       1:	r1 = 0x0 ll
-		0000000000000008:  R_BPF_64_64	CONFIG
-       3:	w1 = *(u32 *)(r1 + 0x20)
-       4:	if w1 s> 0x2 goto +0x12 <irq_entry+0xb8>
-       5:	if w1 == 0x1 goto +0x1e <irq_entry+0x120>
-       6:	if w1 == 0x2 goto +0x1 <irq_entry+0x40>
-       7:	goto +0x3e <irq_entry+0x230>
-       8:	call 0x9e
-       9:	r2 = 0x0 ll
-		0000000000000048:  R_BPF_64_64	CONFIG
-      11:	w1 = *(u32 *)(r2 + 0x40)
-      12:	r0 += r1
-      13:	r1 = *(u64 *)(r0 + 0x0)
-      14:	w3 = *(u32 *)(r2 + 0x44)
-      15:	r1 += r3
-      16:	r3 = *(u64 *)(r1 + 0x0)
-      17:	r1 = *(u64 *)(r2 + 0x8)
-      18:	r1 += r3
-      19:	w2 = *(u32 *)(r2 + 0x3c)
-      20:	call 0x504c4341
-      21:	w7 = *(u32 *)(r0 + 0x0)
-      22:	goto +0x2f <irq_entry+0x230>
-      23:	if w1 == 0x3 goto +0x15 <irq_entry+0x168>
-      24:	if w1 == 0x4 goto +0x1 <irq_entry+0xd0>
-      25:	goto +0x2c <irq_entry+0x230>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x8) = w0
-      28:	r2 = r10
-      29:	r2 += -0x8
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x24 <irq_entry+0x230>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	goto +0x1d <irq_entry+0x208>
-      36:	r1 = 0x504c4b53594d5641 ll
-      38:	call 0x9a
-      39:	r1 = 0x0 ll
-		0000000000000138:  R_BPF_64_64	CONFIG
-      41:	w1 = *(u32 *)(r1 + 0x38)
-      42:	r0 += r1
-      43:	w7 = *(u32 *)(r0 + 0x0)
-      44:	goto +0x19 <irq_entry+0x230>
-      45:	call 0x23
-      46:	r6 = 0x0 ll
-		0000000000000170:  R_BPF_64_64	CONFIG
-      48:	w1 = *(u32 *)(r6 + 0x40)
-      49:	r0 += r1
-      50:	r1 = r10
-      51:	r1 += -0x8
-      52:	w2 = 0x8
-      53:	r3 = r0
-      54:	call 0x71
-      55:	w1 = *(u32 *)(r6 + 0x44)
-      56:	r3 = *(u64 *)(r10 - 0x8)
-      57:	r3 += r1
-      58:	r1 = r10
-      59:	r1 += -0x8
-      60:	w2 = 0x8
-      61:	call 0x71
-      62:	r3 = *(u64 *)(r6 + 0x8)
-      63:	r1 = *(u64 *)(r10 - 0x8)
-      64:	r3 += r1
-      65:	r1 = r10
-      66:	r1 += -0x8
-      67:	w2 = 0x4
-      68:	call 0x71
-      69:	w7 = *(u32 *)(r10 - 0x8)
-      70:	r1 = 0x0 ll
-		0000000000000230:  R_BPF_64_64	CONFIG
-      72:	w8 = *(u32 *)(r1 + 0x28)
-      73:	call 0x8
-      74:	*(u32 *)(r10 - 0x8) = w0
-      75:	r2 = r10
-      76:	r2 += -0x8
-      77:	r1 = 0x0 ll
-		0000000000000268:  R_BPF_64_64	RUNNING
-      79:	call 0x1
-      80:	r6 = r0
-      81:	if r6 == 0x0 goto +0x8 <irq_entry+0x2d0>
-      82:	call 0x23
-      83:	w1 = 0x0
-      84:	*(u32 *)(r6 + 0x14) = w1
-      85:	w8 &= w7
-      86:	*(u32 *)(r6 + 0x10) = w8
-      87:	r1 = 0x0
-      88:	*(u64 *)(r6 + 0x8) = r1
-      89:	*(u64 *)(r6 + 0x0) = r0
-      90:	w0 = 0x0
-      91:	exit
-
-Disassembly of section raw_tp/irq_handler_exit:
-
-0000000000000000 <irq_exit>:
-       0:	r6 = r1
-       1:	w7 = 0x0
+       0:	w8 = 0x0
+       1:	r7 = *(u64 *)(r1 + 0x8)
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
        4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x12 <irq_exit+0xc0>
-       6:	if w1 == 0x1 goto +0x1e <irq_exit+0x128>
-       7:	if w1 == 0x2 goto +0x1 <irq_exit+0x48>
-       8:	goto +0x3e <irq_exit+0x238>
+       5:	if w1 s> 0x2 goto +0x12 <irq_entry+0xc0>
+       6:	if w1 == 0x1 goto +0x1e <irq_entry+0x128>
+       7:	if w1 == 0x2 goto +0x1 <irq_entry+0x48>
+       8:	goto +0x3e <irq_entry+0x238>
        9:	call 0x9e
       10:	r2 = 0x0 ll
 		0000000000000050:  R_BPF_64_64	CONFIG
@@ -12254,11 +12225,11 @@ Disassembly of section raw_tp/irq_handler_exit:
       19:	r1 += r3
       20:	w2 = *(u32 *)(r2 + 0x3c)
       21:	call 0x504c4341
-      22:	w7 = *(u32 *)(r0 + 0x0)
-      23:	goto +0x2f <irq_exit+0x238>
-      24:	if w1 == 0x3 goto +0x15 <irq_exit+0x170>
-      25:	if w1 == 0x4 goto +0x1 <irq_exit+0xd8>
-      26:	goto +0x2c <irq_exit+0x238>
+      22:	w8 = *(u32 *)(r0 + 0x0)
+      23:	goto +0x2f <irq_entry+0x238>
+      24:	if w1 == 0x3 goto +0x15 <irq_entry+0x170>
+      25:	if w1 == 0x4 goto +0x1 <irq_entry+0xd8>
+      26:	goto +0x2c <irq_entry+0x238>
       27:	call 0x8
       28:	*(u32 *)(r10 - 0x8) = w0
       29:	r2 = r10
@@ -12266,42 +12237,42 @@ Disassembly of section raw_tp/irq_handler_exit:
       31:	r1 = 0x0 ll
 		00000000000000f8:  R_BPF_64_64	ADDRESSES
       33:	call 0x1
-      34:	if r0 == 0x0 goto +0x24 <irq_exit+0x238>
+      34:	if r0 == 0x0 goto +0x24 <irq_entry+0x238>
       35:	r3 = *(u64 *)(r0 + 0x0)
-      36:	goto +0x1d <irq_exit+0x210>
+      36:	goto +0x1d <irq_entry+0x210>
       37:	r1 = 0x504c4b53594d5641 ll
       39:	call 0x9a
       40:	r1 = 0x0 ll
 		0000000000000140:  R_BPF_64_64	CONFIG
       42:	w1 = *(u32 *)(r1 + 0x38)
       43:	r0 += r1
-      44:	w7 = *(u32 *)(r0 + 0x0)
-      45:	goto +0x19 <irq_exit+0x238>
+      44:	w8 = *(u32 *)(r0 + 0x0)
+      45:	goto +0x19 <irq_entry+0x238>
       46:	call 0x23
-      47:	r7 = 0x0 ll
+      47:	r6 = 0x0 ll
 		0000000000000178:  R_BPF_64_64	CONFIG
-      49:	w1 = *(u32 *)(r7 + 0x40)
+      49:	w1 = *(u32 *)(r6 + 0x40)
       50:	r0 += r1
       51:	r1 = r10
       52:	r1 += -0x8
       53:	w2 = 0x8
       54:	r3 = r0
       55:	call 0x71
-      56:	w1 = *(u32 *)(r7 + 0x44)
+      56:	w1 = *(u32 *)(r6 + 0x44)
       57:	r3 = *(u64 *)(r10 - 0x8)
       58:	r3 += r1
       59:	r1 = r10
       60:	r1 += -0x8
       61:	w2 = 0x8
       62:	call 0x71
-      63:	r3 = *(u64 *)(r7 + 0x8)
+      63:	r3 = *(u64 *)(r6 + 0x8)
       64:	r1 = *(u64 *)(r10 - 0x8)
       65:	r3 += r1
       66:	r1 = r10
       67:	r1 += -0x8
       68:	w2 = 0x4
       69:	call 0x71
-      70:	w7 = *(u32 *)(r10 - 0x8)
+      70:	w8 = *(u32 *)(r10 - 0x8)
       71:	r1 = 0x0 ll
 		0000000000000238:  R_BPF_64_64	CONFIG
       73:	w9 = *(u32 *)(r1 + 0x28)
@@ -12312,690 +12283,800 @@ Disassembly of section raw_tp/irq_handler_exit:
       78:	r1 = 0x0 ll
 		0000000000000270:  R_BPF_64_64	RUNNING
       80:	call 0x1
-      81:	if r0 == 0x0 goto +0x143 <irq_exit+0xca8>
-      82:	w9 &= w7
-      83:	r8 = *(u64 *)(r0 + 0x0)
-      84:	r1 = 0x0
-      85:	*(u64 *)(r0 + 0x0) = r1
-      86:	w7 = *(u32 *)(r0 + 0x10)
-      87:	call 0x23
-      88:	if w9 == w7 goto +0x13c <irq_exit+0xca8>
-      89:	if r8 != r0 goto +0x13b <irq_exit+0xca8>
-      90:	w8 = 0x0
-      91:	r1 = 0x0 ll
-		00000000000002d8:  R_BPF_64_64	CONFIG
-      93:	w2 = *(u32 *)(r1 + 0x28)
-      94:	if w2 == 0x0 goto +0x25 <irq_exit+0x420>
-      95:	w4 = w2
-      96:	w4 >>= 0x1
-      97:	w3 = w2
-      98:	w3 |= w4
-      99:	w4 = w3
-     100:	w4 >>= 0x2
-     101:	w3 |= w4
-     102:	w4 = w3
-     103:	w4 >>= 0x4
-     104:	w3 |= w4
-     105:	w2 &= w9
-     106:	w4 = w3
-     107:	w4 >>= 0x8
-     108:	w3 |= w4
-     109:	w2 -= w7
-     110:	w4 = w3
-     111:	w4 >>= 0x10
-     112:	w3 |= w4
-     113:	w3 ^= -0x1
-     114:	w4 = w3
-     115:	w4 >>= 0x1
-     116:	w4 &= 0x55555555
-     117:	w3 -= w4
-     118:	w4 = w3
-     119:	w4 &= 0x33333333
-     120:	w3 >>= 0x2
-     121:	w3 &= 0x33333333
-     122:	w4 += w3
-     123:	w3 = w4
-     124:	w3 >>= 0x4
-     125:	w4 += w3
-     126:	w4 &= 0xf0f0f0f
-     127:	w4 *= 0x1010101
-     128:	w4 >>= 0x18
-     129:	w2 <<= w4
-     130:	w2 s>>= w4
-     131:	w8 = w2
-     132:	r7 = *(u64 *)(r6 + 0x8)
-     133:	w1 = *(u32 *)(r1 + 0xa8)
-     134:	r3 = r7
-     135:	r3 += r1
-     136:	r1 = r10
-     137:	r1 += -0x8
-     138:	w2 = 0x8
-     139:	call 0x71
-     140:	r1 = *(u64 *)(r10 - 0x8)
-     141:	*(u64 *)(r10 - 0x10) = r1
-     142:	r9 = *(u64 *)(r6 + 0x0)
-     143:	call 0x23
-     144:	*(u64 *)(r10 - 0x8) = r0
-     145:	r2 = r10
-     146:	r2 += -0x8
-     147:	r1 = 0x0 ll
-		0000000000000498:  R_BPF_64_64	TASKS
-     149:	call 0x1
-     150:	r6 = r0
-     151:	if r6 == 0x0 goto +0xb8 <irq_exit+0xa80>
-     152:	call 0xe
-     153:	r1 = *(u64 *)(r6 + 0x18)
-     154:	if r1 == r0 goto +0x1d <irq_exit+0x5c0>
-     155:	r3 = r0
-     156:	r2 = r0
-     157:	r2 >>= 0x20
-     158:	r0 <<= 0x20
-     159:	r0 >>= 0x20
-     160:	if r0 != r2 goto +0x2 <irq_exit+0x518>
-     161:	r1 >>= 0x20
-     162:	if r1 == r2 goto +0x14 <irq_exit+0x5b8>
-     163:	*(u64 *)(r10 - 0x18) = r3
-     164:	w1 = *(u32 *)(r6 + 0x8)
-     165:	if w1 == 0x0 goto +0xb <irq_exit+0x588>
-     166:	w1 = 0x0
-     167:	*(u32 *)(r10 - 0x8) = w1
-     168:	r2 = r10
-     169:	r2 += -0x8
-     170:	r1 = 0x0 ll
-		0000000000000550:  R_BPF_64_64	LOST
-     172:	call 0x1
-     173:	if r0 == 0x0 goto +0x3 <irq_exit+0x588>
-     174:	r0 += 0x10
-     175:	r1 = 0x1
-     176:	lock *(u64 *)(r0 + 0x0) += r1
-     177:	r1 = r6
-     178:	w2 = 0x4a0
-     179:	r3 = 0xe78 ll
-		0000000000000598:  R_BPF_64_64	.rodata
-     181:	call 0x71
-     182:	r3 = *(u64 *)(r10 - 0x18)
-     183:	*(u64 *)(r6 + 0x18) = r3
-     184:	r9 <<= 0x20
-     185:	r9 >>= 0x20
-     186:	w1 = *(u32 *)(r6 + 0x4)
-     187:	*(u32 *)(r10 - 0x18) = w1
+      81:	r6 = r0
+      82:	if r6 == 0x0 goto +0x9 <irq_entry+0x2e0>
+      83:	call 0x23
+      84:	w1 = 0x0
+      85:	*(u32 *)(r6 + 0x1c) = w1
+      86:	w9 &= w8
+      87:	*(u32 *)(r6 + 0x18) = w9
+      88:	r1 = 0x0
+      89:	*(u64 *)(r6 + 0x10) = r1
+      90:	*(u64 *)(r6 + 0x8) = r7
+      91:	*(u64 *)(r6 + 0x0) = r0
+      92:	w0 = 0x0
+      93:	exit
+
+Disassembly of section raw_tp/irq_handler_exit:
+
+0000000000000000 <irq_exit>:
+       0:	w8 = 0x0
+       1:	*(u64 *)(r10 - 0x18) = r1
+       2:	r1 = *(u64 *)(r1 + 0x8)
+       3:	*(u64 *)(r10 - 0x10) = r1
+       4:	r1 = 0x0 ll
+		0000000000000020:  R_BPF_64_64	CONFIG
+       6:	w1 = *(u32 *)(r1 + 0x20)
+       7:	if w1 s> 0x2 goto +0x12 <irq_exit+0xd0>
+       8:	if w1 == 0x1 goto +0x1e <irq_exit+0x138>
+       9:	if w1 == 0x2 goto +0x1 <irq_exit+0x58>
+      10:	goto +0x3e <irq_exit+0x248>
+      11:	call 0x9e
+      12:	r2 = 0x0 ll
+		0000000000000060:  R_BPF_64_64	CONFIG
+      14:	w1 = *(u32 *)(r2 + 0x40)
+      15:	r0 += r1
+      16:	r1 = *(u64 *)(r0 + 0x0)
+      17:	w3 = *(u32 *)(r2 + 0x44)
+      18:	r1 += r3
+      19:	r3 = *(u64 *)(r1 + 0x0)
+      20:	r1 = *(u64 *)(r2 + 0x8)
+      21:	r1 += r3
+      22:	w2 = *(u32 *)(r2 + 0x3c)
+      23:	call 0x504c4341
+      24:	w8 = *(u32 *)(r0 + 0x0)
+      25:	goto +0x2f <irq_exit+0x248>
+      26:	if w1 == 0x3 goto +0x15 <irq_exit+0x180>
+      27:	if w1 == 0x4 goto +0x1 <irq_exit+0xe8>
+      28:	goto +0x2c <irq_exit+0x248>
+      29:	call 0x8
+      30:	*(u32 *)(r10 - 0x8) = w0
+      31:	r2 = r10
+      32:	r2 += -0x8
+      33:	r1 = 0x0 ll
+		0000000000000108:  R_BPF_64_64	ADDRESSES
+      35:	call 0x1
+      36:	if r0 == 0x0 goto +0x24 <irq_exit+0x248>
+      37:	r3 = *(u64 *)(r0 + 0x0)
+      38:	goto +0x1d <irq_exit+0x220>
+      39:	r1 = 0x504c4b53594d5641 ll
+      41:	call 0x9a
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r1 + 0x38)
+      45:	r0 += r1
+      46:	w8 = *(u32 *)(r0 + 0x0)
+      47:	goto +0x19 <irq_exit+0x248>
+      48:	call 0x23
+      49:	r7 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r7 + 0x40)
+      52:	r0 += r1
+      53:	r1 = r10
+      54:	r1 += -0x8
+      55:	w2 = 0x8
+      56:	r3 = r0
+      57:	call 0x71
+      58:	w1 = *(u32 *)(r7 + 0x44)
+      59:	r3 = *(u64 *)(r10 - 0x8)
+      60:	r3 += r1
+      61:	r1 = r10
+      62:	r1 += -0x8
+      63:	w2 = 0x8
+      64:	call 0x71
+      65:	r3 = *(u64 *)(r7 + 0x8)
+      66:	r1 = *(u64 *)(r10 - 0x8)
+      67:	r3 += r1
+      68:	r1 = r10
+      69:	r1 += -0x8
+      70:	w2 = 0x4
+      71:	call 0x71
+      72:	w8 = *(u32 *)(r10 - 0x8)
+      73:	r1 = 0x0 ll
+		0000000000000248:  R_BPF_64_64	CONFIG
+      75:	w9 = *(u32 *)(r1 + 0x28)
+      76:	call 0x8
+      77:	*(u32 *)(r10 - 0x8) = w0
+      78:	r2 = r10
+      79:	r2 += -0x8
+      80:	r1 = 0x0 ll
+		0000000000000280:  R_BPF_64_64	RUNNING
+      82:	call 0x1
+      83:	if r0 == 0x0 goto +0x14c <irq_exit+0xd00>
+      84:	w1 = *(u32 *)(r0 + 0x18)
+      85:	*(u32 *)(r10 - 0x20) = w1
+      86:	r6 = *(u64 *)(r0 + 0x8)
+      87:	r7 = *(u64 *)(r0 + 0x0)
+      88:	r1 = r0
+      89:	w2 = 0x0
+      90:	r3 = 0x10
+      91:	call -0x1
+		00000000000002d8:  R_BPF_64_32	memset
+      92:	call 0x23
+      93:	if r7 != r0 goto +0x142 <irq_exit+0xd00>
+      94:	r1 = *(u64 *)(r10 - 0x10)
+      95:	if r6 != r1 goto +0x140 <irq_exit+0xd00>
+      96:	w9 &= w8
+      97:	w1 = *(u32 *)(r10 - 0x20)
+      98:	if w9 == w1 goto +0x13d <irq_exit+0xd00>
+      99:	w8 = 0x0
+     100:	r1 = 0x0 ll
+		0000000000000320:  R_BPF_64_64	CONFIG
+     102:	w2 = *(u32 *)(r1 + 0x28)
+     103:	if w2 == 0x0 goto +0x26 <irq_exit+0x470>
+     104:	w4 = w2
+     105:	w4 >>= 0x1
+     106:	w3 = w2
+     107:	w3 |= w4
+     108:	w4 = w3
+     109:	w4 >>= 0x2
+     110:	w3 |= w4
+     111:	w4 = w3
+     112:	w4 >>= 0x4
+     113:	w3 |= w4
+     114:	w2 &= w9
+     115:	w4 = w3
+     116:	w4 >>= 0x8
+     117:	w3 |= w4
+     118:	w4 = *(u32 *)(r10 - 0x20)
+     119:	w2 -= w4
+     120:	w4 = w3
+     121:	w4 >>= 0x10
+     122:	w3 |= w4
+     123:	w3 ^= -0x1
+     124:	w4 = w3
+     125:	w4 >>= 0x1
+     126:	w4 &= 0x55555555
+     127:	w3 -= w4
+     128:	w4 = w3
+     129:	w4 &= 0x33333333
+     130:	w3 >>= 0x2
+     131:	w3 &= 0x33333333
+     132:	w4 += w3
+     133:	w3 = w4
+     134:	w3 >>= 0x4
+     135:	w4 += w3
+     136:	w4 &= 0xf0f0f0f
+     137:	w4 *= 0x1010101
+     138:	w4 >>= 0x18
+     139:	w2 <<= w4
+     140:	w2 s>>= w4
+     141:	w8 = w2
+     142:	r6 = *(u64 *)(r10 - 0x18)
+     143:	r7 = *(u64 *)(r6 + 0x8)
+     144:	w1 = *(u32 *)(r1 + 0xa8)
+     145:	r3 = r7
+     146:	r3 += r1
+     147:	r1 = r10
+     148:	r1 += -0x8
+     149:	w2 = 0x8
+     150:	call 0x71
+     151:	r1 = *(u64 *)(r10 - 0x8)
+     152:	*(u64 *)(r10 - 0x10) = r1
+     153:	r9 = *(u64 *)(r6 + 0x0)
+     154:	call 0x23
+     155:	*(u64 *)(r10 - 0x8) = r0
+     156:	r2 = r10
+     157:	r2 += -0x8
+     158:	r1 = 0x0 ll
+		00000000000004f0:  R_BPF_64_64	TASKS
+     160:	call 0x1
+     161:	r6 = r0
+     162:	if r6 == 0x0 goto +0xb8 <irq_exit+0xad8>
+     163:	call 0xe
+     164:	r1 = *(u64 *)(r6 + 0x18)
+     165:	if r1 == r0 goto +0x1d <irq_exit+0x618>
+     166:	r3 = r0
+     167:	r2 = r0
+     168:	r2 >>= 0x20
+     169:	r0 <<= 0x20
+     170:	r0 >>= 0x20
+     171:	if r0 != r2 goto +0x2 <irq_exit+0x570>
+     172:	r1 >>= 0x20
+     173:	if r1 == r2 goto +0x14 <irq_exit+0x610>
+     174:	*(u64 *)(r10 - 0x18) = r3
+     175:	w1 = *(u32 *)(r6 + 0x8)
+     176:	if w1 == 0x0 goto +0xb <irq_exit+0x5e0>
+     177:	w1 = 0x0
+     178:	*(u32 *)(r10 - 0x8) = w1
+     179:	r2 = r10
+     180:	r2 += -0x8
+     181:	r1 = 0x0 ll
+		00000000000005a8:  R_BPF_64_64	LOST
+     183:	call 0x1
+     184:	if r0 == 0x0 goto +0x3 <irq_exit+0x5e0>
+     185:	r0 += 0x10
+     186:	r1 = 0x1
+     187:	lock *(u64 *)(r0 + 0x0) += r1
      188:	r1 = r6
-     189:	r1 += 0x20
-     190:	w2 = 0xe0
-     191:	r3 = 0xd98 ll
-		00000000000005f8:  R_BPF_64_64	.rodata
-     193:	call 0x71
-     194:	w1 = 0x2
-     195:	*(u32 *)(r6 + 0x78) = w1
-     196:	r1 = r9
-     197:	r2 = *(u64 *)(r10 - 0x10)
-     198:	if r2 == 0x0 goto +0x1 <irq_exit+0x640>
-     199:	r1 = r2
-     200:	*(u64 *)(r6 + 0x70) = r1
-     201:	w1 = 0x10
-     202:	*(u32 *)(r6 + 0x24) = w1
-     203:	*(u64 *)(r6 + 0x28) = r9
-     204:	if r7 != 0x0 goto +0x74 <irq_exit+0xa08>
-     205:	w1 = *(u32 *)(r6 + 0x4)
-     206:	w1 += w8
-     207:	*(u32 *)(r6 + 0x4) = w1
-     208:	call 0x8
-     209:	*(u32 *)(r10 - 0x8) = w0
-     210:	r2 = r10
-     211:	r2 += -0x8
-     212:	r1 = 0x0 ll
-		00000000000006a0:  R_BPF_64_64	RUNNING
-     214:	call 0x1
-     215:	if r0 == 0x0 goto +0x2a <irq_exit+0x810>
-     216:	w2 = *(u32 *)(r0 + 0x10)
-     217:	w2 += w8
-     218:	r1 = 0x0 ll
-		00000000000006d0:  R_BPF_64_64	CONFIG
-     220:	w3 = *(u32 *)(r1 + 0x28)
-     221:	w2 &= w3
-     222:	*(u32 *)(r0 + 0x10) = w2
-     223:	w2 = *(u32 *)(r0 + 0x28)
-     224:	w2 += w8
-     225:	w3 = *(u32 *)(r1 + 0x28)
-     226:	w2 &= w3
-     227:	*(u32 *)(r0 + 0x28) = w2
-     228:	w2 = *(u32 *)(r0 + 0x40)
-     229:	w2 += w8
-     230:	w3 = *(u32 *)(r1 + 0x28)
-     231:	w2 &= w3
-     232:	*(u32 *)(r0 + 0x40) = w2
-     233:	w2 = *(u32 *)(r0 + 0x58)
-     234:	w2 += w8
-     235:	w3 = *(u32 *)(r1 + 0x28)
-     236:	w2 &= w3
-     237:	*(u32 *)(r0 + 0x58) = w2
-     238:	w2 = *(u32 *)(r0 + 0x70)
-     239:	w2 += w8
-     240:	w3 = *(u32 *)(r1 + 0x28)
-     241:	w2 &= w3
-     242:	*(u32 *)(r0 + 0x70) = w2
-     243:	w2 = *(u32 *)(r0 + 0x88)
-     244:	w2 += w8
-     245:	w3 = *(u32 *)(r1 + 0x28)
-     246:	w2 &= w3
-     247:	*(u32 *)(r0 + 0x88) = w2
-     248:	w2 = *(u32 *)(r0 + 0xa0)
-     249:	w2 += w8
-     250:	w3 = *(u32 *)(r1 + 0x28)
-     251:	w2 &= w3
-     252:	*(u32 *)(r0 + 0xa0) = w2
-     253:	w2 = *(u32 *)(r0 + 0xb8)
-     254:	w2 += w8
-     255:	w1 = *(u32 *)(r1 + 0x28)
-     256:	w2 &= w1
-     257:	*(u32 *)(r0 + 0xb8) = w2
-     258:	r1 = 0x0 ll
-		0000000000000810:  R_BPF_64_64	CONFIG
-     260:	w2 = *(u32 *)(r1 + 0x94)
-     261:	if w2 == 0x0 goto +0x1e <irq_exit+0x920>
-     262:	r7 = 0x0
-     263:	w2 = *(u32 *)(r1 + 0x74)
-     264:	r1 = 0x0
-     265:	if w2 == 0x0 goto +0xd <irq_exit+0x8b8>
-     266:	w2 = *(u32 *)(r10 - 0x18)
-     267:	if w2 != 0x0 goto +0xb <irq_exit+0x8b8>
-     268:	call 0x23
+     189:	w2 = 0x4a0
+     190:	r3 = 0xe78 ll
+		00000000000005f0:  R_BPF_64_64	.rodata
+     192:	call 0x71
+     193:	r3 = *(u64 *)(r10 - 0x18)
+     194:	*(u64 *)(r6 + 0x18) = r3
+     195:	r9 <<= 0x20
+     196:	r9 >>= 0x20
+     197:	w1 = *(u32 *)(r6 + 0x4)
+     198:	*(u32 *)(r10 - 0x18) = w1
+     199:	r1 = r6
+     200:	r1 += 0x20
+     201:	w2 = 0xe0
+     202:	r3 = 0xd98 ll
+		0000000000000650:  R_BPF_64_64	.rodata
+     204:	call 0x71
+     205:	w1 = 0x2
+     206:	*(u32 *)(r6 + 0x78) = w1
+     207:	r1 = r9
+     208:	r2 = *(u64 *)(r10 - 0x10)
+     209:	if r2 == 0x0 goto +0x1 <irq_exit+0x698>
+     210:	r1 = r2
+     211:	*(u64 *)(r6 + 0x70) = r1
+     212:	w1 = 0x10
+     213:	*(u32 *)(r6 + 0x24) = w1
+     214:	*(u64 *)(r6 + 0x28) = r9
+     215:	if r7 != 0x0 goto +0x74 <irq_exit+0xa60>
+     216:	w1 = *(u32 *)(r6 + 0x4)
+     217:	w1 += w8
+     218:	*(u32 *)(r6 + 0x4) = w1
+     219:	call 0x8
+     220:	*(u32 *)(r10 - 0x8) = w0
+     221:	r2 = r10
+     222:	r2 += -0x8
+     223:	r1 = 0x0 ll
+		00000000000006f8:  R_BPF_64_64	RUNNING
+     225:	call 0x1
+     226:	if r0 == 0x0 goto +0x2a <irq_exit+0x868>
+     227:	w2 = *(u32 *)(r0 + 0x18)
+     228:	w2 += w8
+     229:	r1 = 0x0 ll
+		0000000000000728:  R_BPF_64_64	CONFIG
+     231:	w3 = *(u32 *)(r1 + 0x28)
+     232:	w2 &= w3
+     233:	*(u32 *)(r0 + 0x18) = w2
+     234:	w2 = *(u32 *)(r0 + 0x38)
+     235:	w2 += w8
+     236:	w3 = *(u32 *)(r1 + 0x28)
+     237:	w2 &= w3
+     238:	*(u32 *)(r0 + 0x38) = w2
+     239:	w2 = *(u32 *)(r0 + 0x58)
+     240:	w2 += w8
+     241:	w3 = *(u32 *)(r1 + 0x28)
+     242:	w2 &= w3
+     243:	*(u32 *)(r0 + 0x58) = w2
+     244:	w2 = *(u32 *)(r0 + 0x78)
+     245:	w2 += w8
+     246:	w3 = *(u32 *)(r1 + 0x28)
+     247:	w2 &= w3
+     248:	*(u32 *)(r0 + 0x78) = w2
+     249:	w2 = *(u32 *)(r0 + 0x98)
+     250:	w2 += w8
+     251:	w3 = *(u32 *)(r1 + 0x28)
+     252:	w2 &= w3
+     253:	*(u32 *)(r0 + 0x98) = w2
+     254:	w2 = *(u32 *)(r0 + 0xb8)
+     255:	w2 += w8
+     256:	w3 = *(u32 *)(r1 + 0x28)
+     257:	w2 &= w3
+     258:	*(u32 *)(r0 + 0xb8) = w2
+     259:	w2 = *(u32 *)(r0 + 0xd8)
+     260:	w2 += w8
+     261:	w3 = *(u32 *)(r1 + 0x28)
+     262:	w2 &= w3
+     263:	*(u32 *)(r0 + 0xd8) = w2
+     264:	w2 = *(u32 *)(r0 + 0xf8)
+     265:	w2 += w8
+     266:	w1 = *(u32 *)(r1 + 0x28)
+     267:	w2 &= w1
+     268:	*(u32 *)(r0 + 0xf8) = w2
      269:	r1 = 0x0 ll
 		0000000000000868:  R_BPF_64_64	CONFIG
-     271:	w1 = *(u32 *)(r1 + 0x74)
-     272:	r0 += r1
-     273:	r1 = r10
-     274:	r1 += -0x8
-     275:	w2 = 0x8
-     276:	r3 = r0
-     277:	call 0x71
-     278:	r1 = *(u64 *)(r10 - 0x8)
-     279:	*(u64 *)(r6 + 0x250) = r1
-     280:	*(u64 *)(r6 + 0x298) = r7
-     281:	*(u64 *)(r6 + 0x110) = r7
-     282:	w1 = 0x2
-     283:	if w8 s< 0x1 goto +0x1 <irq_exit+0x8e8>
-     284:	w1 = 0x1
-     285:	*(u32 *)(r6 + 0x10c) = w8
-     286:	*(u32 *)(r6 + 0x108) = w8
-     287:	w2 = 0x0
-     288:	*(u32 *)(r6 + 0x104) = w2
-     289:	*(u32 *)(r6 + 0x100) = w1
-     290:	r1 = r6
-     291:	call -0x1
-		0000000000000918:  R_BPF_64_32	.text
-     292:	w1 = *(u32 *)(r6 + 0x4)
-     293:	if w1 != 0x0 goto +0x6f <irq_exit+0xca8>
-     294:	w1 = *(u32 *)(r6 + 0x8)
-     295:	if w1 != 0x0 goto +0x6d <irq_exit+0xca8>
-     296:	w1 = *(u32 *)(r6 + 0x10)
-     297:	if w1 != 0x0 goto +0x6b <irq_exit+0xca8>
-     298:	w1 = *(u32 *)(r6 + 0x0)
-     299:	if w1 != 0x0 goto +0x69 <irq_exit+0xca8>
-     300:	call 0x23
-     301:	*(u64 *)(r10 - 0x8) = r0
-     302:	r2 = r10
-     303:	r2 += -0x8
-     304:	r1 = 0x0 ll
-		0000000000000980:  R_BPF_64_64	TASKS
-     306:	call 0x3
-     307:	if r0 != 0x0 goto +0x61 <irq_exit+0xca8>
-     308:	r1 = 0x8 ll
-		00000000000009a0:  R_BPF_64_64	.bss
-     310:	r2 = -0x1
-     311:	lock *(u64 *)(r1 + 0x0) += r2
-     312:	r1 = 0x0 ll
-		00000000000009c0:  R_BPF_64_64	EXPECT_ENTER
-     314:	r2 = -0x100000000 ll
-     316:	lock *(u64 *)(r1 + 0x0) += r2
-     317:	r1 = 0x0 ll
-		00000000000009e8:  R_BPF_64_64	EXPECT_EXIT
-     319:	lock *(u64 *)(r1 + 0x0) += r2
-     320:	goto +0x54 <irq_exit+0xca8>
-     321:	r1 = 0x0 ll
-		0000000000000a08:  R_BPF_64_64	CONFIG
-     323:	w1 = *(u32 *)(r1 + 0xac)
-     324:	r7 += r1
-     325:	r1 = r10
-     326:	r1 += -0x8
-     327:	w2 = 0x8
-     328:	r3 = r7
-     329:	call 0x71
-     330:	r3 = *(u64 *)(r10 - 0x8)
-     331:	r1 = r6
-     332:	r1 += 0x30
-     333:	w2 = 0x10
-     334:	call 0x73
-     335:	goto -0x83 <irq_exit+0x668>
-     336:	call 0x23
-     337:	*(u64 *)(r10 - 0x8) = r0
-     338:	r2 = r10
-     339:	r2 += -0x8
-     340:	r1 = 0x0 ll
-		0000000000000aa0:  R_BPF_64_64	TASKS
-     342:	r3 = 0xe78 ll
-		0000000000000ab0:  R_BPF_64_64	.rodata
-     344:	r4 = 0x0
-     345:	call 0x2
-     346:	if r0 != 0x0 goto +0x2f <irq_exit+0xc50>
-     347:	r1 = 0x8 ll
-		0000000000000ad8:  R_BPF_64_64	.bss
-     349:	r2 = 0x1
-     350:	lock *(u64 *)(r1 + 0x0) += r2
+     271:	w2 = *(u32 *)(r1 + 0x94)
+     272:	if w2 == 0x0 goto +0x1e <irq_exit+0x978>
+     273:	r7 = 0x0
+     274:	w2 = *(u32 *)(r1 + 0x74)
+     275:	r1 = 0x0
+     276:	if w2 == 0x0 goto +0xd <irq_exit+0x910>
+     277:	w2 = *(u32 *)(r10 - 0x18)
+     278:	if w2 != 0x0 goto +0xb <irq_exit+0x910>
+     279:	call 0x23
+     280:	r1 = 0x0 ll
+		00000000000008c0:  R_BPF_64_64	CONFIG
+     282:	w1 = *(u32 *)(r1 + 0x74)
+     283:	r0 += r1
+     284:	r1 = r10
+     285:	r1 += -0x8
+     286:	w2 = 0x8
+     287:	r3 = r0
+     288:	call 0x71
+     289:	r1 = *(u64 *)(r10 - 0x8)
+     290:	*(u64 *)(r6 + 0x250) = r1
+     291:	*(u64 *)(r6 + 0x298) = r7
+     292:	*(u64 *)(r6 + 0x110) = r7
+     293:	w1 = 0x2
+     294:	if w8 s< 0x1 goto +0x1 <irq_exit+0x940>
+     295:	w1 = 0x1
+     296:	*(u32 *)(r6 + 0x10c) = w8
+     297:	*(u32 *)(r6 + 0x108) = w8
+     298:	w2 = 0x0
+     299:	*(u32 *)(r6 + 0x104) = w2
+     300:	*(u32 *)(r6 + 0x100) = w1
+     301:	r1 = r6
+     302:	call -0x1
+		0000000000000970:  R_BPF_64_32	.text
+     303:	w1 = *(u32 *)(r6 + 0x4)
+     304:	if w1 != 0x0 goto +0x6f <irq_exit+0xd00>
+     305:	w1 = *(u32 *)(r6 + 0x8)
+     306:	if w1 != 0x0 goto +0x6d <irq_exit+0xd00>
+     307:	w1 = *(u32 *)(r6 + 0x10)
+     308:	if w1 != 0x0 goto +0x6b <irq_exit+0xd00>
+     309:	w1 = *(u32 *)(r6 + 0x0)
+     310:	if w1 != 0x0 goto +0x69 <irq_exit+0xd00>
+     311:	call 0x23
+     312:	*(u64 *)(r10 - 0x8) = r0
+     313:	r2 = r10
+     314:	r2 += -0x8
+     315:	r1 = 0x0 ll
+		00000000000009d8:  R_BPF_64_64	TASKS
+     317:	call 0x3
+     318:	if r0 != 0x0 goto +0x61 <irq_exit+0xd00>
+     319:	r1 = 0x8 ll
+		00000000000009f8:  R_BPF_64_64	.bss
+     321:	r2 = -0x1
+     322:	lock *(u64 *)(r1 + 0x0) += r2
+     323:	r1 = 0x0 ll
+		0000000000000a18:  R_BPF_64_64	EXPECT_ENTER
+     325:	r2 = -0x100000000 ll
+     327:	lock *(u64 *)(r1 + 0x0) += r2
+     328:	r1 = 0x0 ll
+		0000000000000a40:  R_BPF_64_64	EXPECT_EXIT
+     330:	lock *(u64 *)(r1 + 0x0) += r2
+     331:	goto +0x54 <irq_exit+0xd00>
+     332:	r1 = 0x0 ll
+		0000000000000a60:  R_BPF_64_64	CONFIG
+     334:	w1 = *(u32 *)(r1 + 0xac)
+     335:	r7 += r1
+     336:	r1 = r10
+     337:	r1 += -0x8
+     338:	w2 = 0x8
+     339:	r3 = r7
+     340:	call 0x71
+     341:	r3 = *(u64 *)(r10 - 0x8)
+     342:	r1 = r6
+     343:	r1 += 0x30
+     344:	w2 = 0x10
+     345:	call 0x73
+     346:	goto -0x83 <irq_exit+0x6c0>
+     347:	call 0x23
+     348:	*(u64 *)(r10 - 0x8) = r0
+     349:	r2 = r10
+     350:	r2 += -0x8
      351:	r1 = 0x0 ll
-		0000000000000af8:  R_BPF_64_64	EXPECT_ENTER
-     353:	r2 = 0x100000000 ll
-     355:	lock *(u64 *)(r1 + 0x0) += r2
-     356:	r1 = 0x0 ll
-		0000000000000b20:  R_BPF_64_64	EXPECT_EXIT
-     358:	lock *(u64 *)(r1 + 0x0) += r2
-     359:	call 0x23
-     360:	*(u64 *)(r10 - 0x8) = r0
-     361:	r2 = r10
-     362:	r2 += -0x8
-     363:	r1 = 0x0 ll
-		0000000000000b58:  R_BPF_64_64	TASKS
-     365:	call 0x1
-     366:	r6 = r0
-     367:	if r6 == 0x0 goto +0x25 <irq_exit+0xca8>
-     368:	call 0xe
-     369:	r1 = *(u64 *)(r6 + 0x18)
-     370:	if r1 == r0 goto -0xbb <irq_exit+0x5c0>
-     371:	r3 = r0
-     372:	r2 = r0
-     373:	r2 >>= 0x20
-     374:	r0 <<= 0x20
-     375:	r0 >>= 0x20
-     376:	if r0 != r2 goto +0x2 <irq_exit+0xbd8>
-     377:	r1 >>= 0x20
-     378:	if r1 == r2 goto -0xc4 <irq_exit+0x5b8>
-     379:	*(u64 *)(r10 - 0x18) = r3
-     380:	w1 = *(u32 *)(r6 + 0x8)
-     381:	if w1 == 0x0 goto -0xcd <irq_exit+0x588>
-     382:	w1 = 0x0
-     383:	*(u32 *)(r10 - 0x8) = w1
-     384:	r2 = r10
-     385:	r2 += -0x8
-     386:	r1 = 0x0 ll
-		0000000000000c10:  R_BPF_64_64	LOST
-     388:	call 0x1
-     389:	if r0 == 0x0 goto -0xd5 <irq_exit+0x588>
-     390:	r0 += 0x10
-     391:	r1 = 0x1
-     392:	lock *(u64 *)(r0 + 0x0) += r1
-     393:	goto -0xd9 <irq_exit+0x588>
-     394:	w1 = 0x0
-     395:	*(u32 *)(r10 - 0x8) = w1
-     396:	r2 = r10
-     397:	r2 += -0x8
-     398:	r1 = 0x0 ll
-		0000000000000c70:  R_BPF_64_64	LOST
-     400:	call 0x1
-     401:	if r0 == 0x0 goto +0x3 <irq_exit+0xca8>
-     402:	r0 += 0x10
-     403:	r1 = 0x1
-     404:	lock *(u64 *)(r0 + 0x0) += r1
-     405:	w0 = 0x0
-     406:	exit
+		0000000000000af8:  R_BPF_64_64	TASKS
+     353:	r3 = 0xe78 ll
+		0000000000000b08:  R_BPF_64_64	.rodata
+     355:	r4 = 0x0
+     356:	call 0x2
+     357:	if r0 != 0x0 goto +0x2f <irq_exit+0xca8>
+     358:	r1 = 0x8 ll
+		0000000000000b30:  R_BPF_64_64	.bss
+     360:	r2 = 0x1
+     361:	lock *(u64 *)(r1 + 0x0) += r2
+     362:	r1 = 0x0 ll
+		0000000000000b50:  R_BPF_64_64	EXPECT_ENTER
+     364:	r2 = 0x100000000 ll
+     366:	lock *(u64 *)(r1 + 0x0) += r2
+     367:	r1 = 0x0 ll
+		0000000000000b78:  R_BPF_64_64	EXPECT_EXIT
+     369:	lock *(u64 *)(r1 + 0x0) += r2
+     370:	call 0x23
+     371:	*(u64 *)(r10 - 0x8) = r0
+     372:	r2 = r10
+     373:	r2 += -0x8
+     374:	r1 = 0x0 ll
+		0000000000000bb0:  R_BPF_64_64	TASKS
+     376:	call 0x1
+     377:	r6 = r0
+     378:	if r6 == 0x0 goto +0x25 <irq_exit+0xd00>
+     379:	call 0xe
+     380:	r1 = *(u64 *)(r6 + 0x18)
+     381:	if r1 == r0 goto -0xbb <irq_exit+0x618>
+     382:	r3 = r0
+     383:	r2 = r0
+     384:	r2 >>= 0x20
+     385:	r0 <<= 0x20
+     386:	r0 >>= 0x20
+     387:	if r0 != r2 goto +0x2 <irq_exit+0xc30>
+     388:	r1 >>= 0x20
+     389:	if r1 == r2 goto -0xc4 <irq_exit+0x610>
+     390:	*(u64 *)(r10 - 0x18) = r3
+     391:	w1 = *(u32 *)(r6 + 0x8)
+     392:	if w1 == 0x0 goto -0xcd <irq_exit+0x5e0>
+     393:	w1 = 0x0
+     394:	*(u32 *)(r10 - 0x8) = w1
+     395:	r2 = r10
+     396:	r2 += -0x8
+     397:	r1 = 0x0 ll
+		0000000000000c68:  R_BPF_64_64	LOST
+     399:	call 0x1
+     400:	if r0 == 0x0 goto -0xd5 <irq_exit+0x5e0>
+     401:	r0 += 0x10
+     402:	r1 = 0x1
+     403:	lock *(u64 *)(r0 + 0x0) += r1
+     404:	goto -0xd9 <irq_exit+0x5e0>
+     405:	w1 = 0x0
+     406:	*(u32 *)(r10 - 0x8) = w1
+     407:	r2 = r10
+     408:	r2 += -0x8
+     409:	r1 = 0x0 ll
+		0000000000000cc8:  R_BPF_64_64	LOST
+     411:	call 0x1
+     412:	if r0 == 0x0 goto +0x3 <irq_exit+0xd00>
+     413:	r0 += 0x10
+     414:	r1 = 0x1
+     415:	lock *(u64 *)(r0 + 0x0) += r1
+     416:	w0 = 0x0
+     417:	exit
 
 Disassembly of section raw_tp/irq_work_exit:
 
 0000000000000000 <irq_work_exit>:
-       0:	r6 = r1
-       1:	w7 = 0x0
-       2:	r1 = 0x0 ll
-		0000000000000010:  R_BPF_64_64	CONFIG
-       4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x12 <irq_work_exit+0xc0>
-       6:	if w1 == 0x1 goto +0x1e <irq_work_exit+0x128>
-       7:	if w1 == 0x2 goto +0x1 <irq_work_exit+0x48>
-       8:	goto +0x3e <irq_work_exit+0x238>
-       9:	call 0x9e
-      10:	r2 = 0x0 ll
-		0000000000000050:  R_BPF_64_64	CONFIG
-      12:	w1 = *(u32 *)(r2 + 0x40)
-      13:	r0 += r1
-      14:	r1 = *(u64 *)(r0 + 0x0)
-      15:	w3 = *(u32 *)(r2 + 0x44)
-      16:	r1 += r3
-      17:	r3 = *(u64 *)(r1 + 0x0)
-      18:	r1 = *(u64 *)(r2 + 0x8)
-      19:	r1 += r3
-      20:	w2 = *(u32 *)(r2 + 0x3c)
-      21:	call 0x504c4341
-      22:	w7 = *(u32 *)(r0 + 0x0)
-      23:	goto +0x2f <irq_work_exit+0x238>
-      24:	if w1 == 0x3 goto +0x15 <irq_work_exit+0x170>
-      25:	if w1 == 0x4 goto +0x1 <irq_work_exit+0xd8>
-      26:	goto +0x2c <irq_work_exit+0x238>
-      27:	call 0x8
-      28:	*(u32 *)(r10 - 0x8) = w0
-      29:	r2 = r10
-      30:	r2 += -0x8
-      31:	r1 = 0x0 ll
-		00000000000000f8:  R_BPF_64_64	ADDRESSES
-      33:	call 0x1
-      34:	if r0 == 0x0 goto +0x24 <irq_work_exit+0x238>
-      35:	r3 = *(u64 *)(r0 + 0x0)
-      36:	goto +0x1d <irq_work_exit+0x210>
-      37:	r1 = 0x504c4b53594d5641 ll
-      39:	call 0x9a
-      40:	r1 = 0x0 ll
-		0000000000000140:  R_BPF_64_64	CONFIG
-      42:	w1 = *(u32 *)(r1 + 0x38)
-      43:	r0 += r1
-      44:	w7 = *(u32 *)(r0 + 0x0)
-      45:	goto +0x19 <irq_work_exit+0x238>
-      46:	call 0x23
-      47:	r7 = 0x0 ll
-		0000000000000178:  R_BPF_64_64	CONFIG
-      49:	w1 = *(u32 *)(r7 + 0x40)
-      50:	r0 += r1
-      51:	r1 = r10
-      52:	r1 += -0x8
-      53:	w2 = 0x8
-      54:	r3 = r0
-      55:	call 0x71
-      56:	w1 = *(u32 *)(r7 + 0x44)
-      57:	r3 = *(u64 *)(r10 - 0x8)
-      58:	r3 += r1
-      59:	r1 = r10
-      60:	r1 += -0x8
-      61:	w2 = 0x8
-      62:	call 0x71
-      63:	r3 = *(u64 *)(r7 + 0x8)
-      64:	r1 = *(u64 *)(r10 - 0x8)
-      65:	r3 += r1
-      66:	r1 = r10
-      67:	r1 += -0x8
-      68:	w2 = 0x4
-      69:	call 0x71
-      70:	w7 = *(u32 *)(r10 - 0x8)
-      71:	r1 = 0x0 ll
-		0000000000000238:  R_BPF_64_64	CONFIG
-      73:	w8 = *(u32 *)(r1 + 0x28)
-      74:	call 0x8
-      75:	*(u32 *)(r10 - 0x8) = w0
-      76:	r2 = r10
-      77:	r2 += -0x8
-      78:	r1 = 0x0 ll
-		0000000000000270:  R_BPF_64_64	RUNNING
-      80:	call 0x1
-      81:	if r0 == 0x0 goto +0x11e <irq_work_exit+0xb80>
-      82:	w8 &= w7
-      83:	r7 = *(u64 *)(r0 + 0x90)
-      84:	r1 = 0x0
-      85:	*(u64 *)(r0 + 0x90) = r1
-      86:	w9 = *(u32 *)(r0 + 0xa0)
-      87:	call 0x23
-      88:	if w8 == w9 goto +0x117 <irq_work_exit+0xb80>
-      89:	if r7 != r0 goto +0x116 <irq_work_exit+0xb80>
-      90:	w7 = 0x0
-      91:	r1 = 0x0 ll
-		00000000000002d8:  R_BPF_64_64	CONFIG
-      93:	w1 = *(u32 *)(r1 + 0x28)
-      94:	if w1 == 0x0 goto +0x25 <irq_work_exit+0x420>
-      95:	w3 = w1
-      96:	w3 >>= 0x1
-      97:	w2 = w1
-      98:	w2 |= w3
-      99:	w3 = w2
-     100:	w3 >>= 0x2
-     101:	w2 |= w3
-     102:	w3 = w2
-     103:	w3 >>= 0x4
-     104:	w2 |= w3
-     105:	w1 &= w8
-     106:	w3 = w2
-     107:	w3 >>= 0x8
+       0:	w8 = 0x0
+       1:	*(u64 *)(r10 - 0x18) = r1
+       2:	r1 = *(u64 *)(r1 + 0x0)
+       3:	*(u64 *)(r10 - 0x10) = r1
+       4:	r1 = 0x0 ll
+		0000000000000020:  R_BPF_64_64	CONFIG
+       6:	w1 = *(u32 *)(r1 + 0x20)
+       7:	if w1 s> 0x2 goto +0x12 <irq_work_exit+0xd0>
+       8:	if w1 == 0x1 goto +0x1e <irq_work_exit+0x138>
+       9:	if w1 == 0x2 goto +0x1 <irq_work_exit+0x58>
+      10:	goto +0x3e <irq_work_exit+0x248>
+      11:	call 0x9e
+      12:	r2 = 0x0 ll
+		0000000000000060:  R_BPF_64_64	CONFIG
+      14:	w1 = *(u32 *)(r2 + 0x40)
+      15:	r0 += r1
+      16:	r1 = *(u64 *)(r0 + 0x0)
+      17:	w3 = *(u32 *)(r2 + 0x44)
+      18:	r1 += r3
+      19:	r3 = *(u64 *)(r1 + 0x0)
+      20:	r1 = *(u64 *)(r2 + 0x8)
+      21:	r1 += r3
+      22:	w2 = *(u32 *)(r2 + 0x3c)
+      23:	call 0x504c4341
+      24:	w8 = *(u32 *)(r0 + 0x0)
+      25:	goto +0x2f <irq_work_exit+0x248>
+      26:	if w1 == 0x3 goto +0x15 <irq_work_exit+0x180>
+      27:	if w1 == 0x4 goto +0x1 <irq_work_exit+0xe8>
+      28:	goto +0x2c <irq_work_exit+0x248>
+      29:	call 0x8
+      30:	*(u32 *)(r10 - 0x8) = w0
+      31:	r2 = r10
+      32:	r2 += -0x8
+      33:	r1 = 0x0 ll
+		0000000000000108:  R_BPF_64_64	ADDRESSES
+      35:	call 0x1
+      36:	if r0 == 0x0 goto +0x24 <irq_work_exit+0x248>
+      37:	r3 = *(u64 *)(r0 + 0x0)
+      38:	goto +0x1d <irq_work_exit+0x220>
+      39:	r1 = 0x504c4b53594d5641 ll
+      41:	call 0x9a
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r1 + 0x38)
+      45:	r0 += r1
+      46:	w8 = *(u32 *)(r0 + 0x0)
+      47:	goto +0x19 <irq_work_exit+0x248>
+      48:	call 0x23
+      49:	r7 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r7 + 0x40)
+      52:	r0 += r1
+      53:	r1 = r10
+      54:	r1 += -0x8
+      55:	w2 = 0x8
+      56:	r3 = r0
+      57:	call 0x71
+      58:	w1 = *(u32 *)(r7 + 0x44)
+      59:	r3 = *(u64 *)(r10 - 0x8)
+      60:	r3 += r1
+      61:	r1 = r10
+      62:	r1 += -0x8
+      63:	w2 = 0x8
+      64:	call 0x71
+      65:	r3 = *(u64 *)(r7 + 0x8)
+      66:	r1 = *(u64 *)(r10 - 0x8)
+      67:	r3 += r1
+      68:	r1 = r10
+      69:	r1 += -0x8
+      70:	w2 = 0x4
+      71:	call 0x71
+      72:	w8 = *(u32 *)(r10 - 0x8)
+      73:	r1 = 0x0 ll
+		0000000000000248:  R_BPF_64_64	CONFIG
+      75:	w9 = *(u32 *)(r1 + 0x28)
+      76:	call 0x8
+      77:	*(u32 *)(r10 - 0x8) = w0
+      78:	r2 = r10
+      79:	r2 += -0x8
+      80:	r1 = 0x0 ll
+		0000000000000280:  R_BPF_64_64	RUNNING
+      82:	call 0x1
+      83:	if r0 == 0x0 goto +0x128 <irq_work_exit+0xbe0>
+      84:	w1 = *(u32 *)(r0 + 0xd8)
+      85:	*(u32 *)(r10 - 0x20) = w1
+      86:	r6 = *(u64 *)(r0 + 0xc8)
+      87:	r7 = *(u64 *)(r0 + 0xc0)
+      88:	r0 += 0xc0
+      89:	r1 = r0
+      90:	w2 = 0x0
+      91:	r3 = 0x10
+      92:	call -0x1
+		00000000000002e0:  R_BPF_64_32	memset
+      93:	call 0x23
+      94:	if r7 != r0 goto +0x11d <irq_work_exit+0xbe0>
+      95:	r1 = *(u64 *)(r10 - 0x10)
+      96:	if r6 != r1 goto +0x11b <irq_work_exit+0xbe0>
+      97:	w9 &= w8
+      98:	w1 = *(u32 *)(r10 - 0x20)
+      99:	if w9 == w1 goto +0x118 <irq_work_exit+0xbe0>
+     100:	w8 = 0x0
+     101:	r1 = 0x0 ll
+		0000000000000328:  R_BPF_64_64	CONFIG
+     103:	w1 = *(u32 *)(r1 + 0x28)
+     104:	if w1 == 0x0 goto +0x26 <irq_work_exit+0x478>
+     105:	w3 = w1
+     106:	w3 >>= 0x1
+     107:	w2 = w1
      108:	w2 |= w3
-     109:	w1 -= w9
-     110:	w3 = w2
-     111:	w3 >>= 0x10
-     112:	w2 |= w3
-     113:	w2 ^= -0x1
-     114:	w3 = w2
-     115:	w3 >>= 0x1
-     116:	w3 &= 0x55555555
-     117:	w2 -= w3
-     118:	w3 = w2
-     119:	w3 &= 0x33333333
-     120:	w2 >>= 0x2
-     121:	w2 &= 0x33333333
-     122:	w3 += w2
-     123:	w2 = w3
-     124:	w2 >>= 0x4
-     125:	w3 += w2
-     126:	w3 &= 0xf0f0f0f
-     127:	w3 *= 0x1010101
-     128:	w3 >>= 0x18
-     129:	w1 <<= w3
-     130:	w1 s>>= w3
-     131:	w7 = w1
-     132:	r8 = *(u64 *)(r6 + 0x0)
-     133:	call 0x23
-     134:	*(u64 *)(r10 - 0x8) = r0
-     135:	r2 = r10
-     136:	r2 += -0x8
-     137:	r1 = 0x0 ll
-		0000000000000448:  R_BPF_64_64	TASKS
-     139:	call 0x1
-     140:	r6 = r0
-     141:	if r6 == 0x0 goto +0x9e <irq_work_exit+0x960>
-     142:	call 0xe
-     143:	r1 = *(u64 *)(r6 + 0x18)
-     144:	if r1 == r0 goto +0x1b <irq_work_exit+0x560>
-     145:	r9 = r0
-     146:	r2 = r0
-     147:	r2 >>= 0x20
-     148:	r0 <<= 0x20
-     149:	r0 >>= 0x20
-     150:	if r0 != r2 goto +0x2 <irq_work_exit+0x4c8>
-     151:	r1 >>= 0x20
-     152:	if r1 == r2 goto +0x12 <irq_work_exit+0x558>
-     153:	w1 = *(u32 *)(r6 + 0x8)
-     154:	if w1 == 0x0 goto +0xb <irq_work_exit+0x530>
-     155:	w1 = 0x0
-     156:	*(u32 *)(r10 - 0x8) = w1
-     157:	r2 = r10
-     158:	r2 += -0x8
-     159:	r1 = 0x0 ll
-		00000000000004f8:  R_BPF_64_64	LOST
-     161:	call 0x1
-     162:	if r0 == 0x0 goto +0x3 <irq_work_exit+0x530>
-     163:	r0 += 0x10
-     164:	r1 = 0x1
-     165:	lock *(u64 *)(r0 + 0x0) += r1
-     166:	r1 = r6
-     167:	w2 = 0x4a0
-     168:	r3 = 0xe78 ll
-		0000000000000540:  R_BPF_64_64	.rodata
-     170:	call 0x71
-     171:	*(u64 *)(r6 + 0x18) = r9
-     172:	w9 = *(u32 *)(r6 + 0x4)
-     173:	r1 = r6
-     174:	r1 += 0x20
-     175:	w2 = 0xe0
-     176:	r3 = 0xd98 ll
-		0000000000000580:  R_BPF_64_64	.rodata
-     178:	call 0x71
-     179:	w1 = 0x2
-     180:	*(u32 *)(r6 + 0x78) = w1
-     181:	w1 = 0x17
-     182:	*(u32 *)(r6 + 0x24) = w1
-     183:	*(u64 *)(r6 + 0x70) = r8
-     184:	*(u64 *)(r6 + 0x28) = r8
-     185:	w1 = *(u32 *)(r6 + 0x4)
-     186:	w1 += w7
-     187:	*(u32 *)(r6 + 0x4) = w1
-     188:	call 0x8
-     189:	*(u32 *)(r10 - 0x8) = w0
-     190:	r2 = r10
-     191:	r2 += -0x8
-     192:	r1 = 0x0 ll
-		0000000000000600:  R_BPF_64_64	RUNNING
-     194:	call 0x1
-     195:	if r0 == 0x0 goto +0x2a <irq_work_exit+0x770>
-     196:	w2 = *(u32 *)(r0 + 0x10)
-     197:	w2 += w7
-     198:	r1 = 0x0 ll
-		0000000000000630:  R_BPF_64_64	CONFIG
-     200:	w3 = *(u32 *)(r1 + 0x28)
-     201:	w2 &= w3
-     202:	*(u32 *)(r0 + 0x10) = w2
-     203:	w2 = *(u32 *)(r0 + 0x28)
-     204:	w2 += w7
-     205:	w3 = *(u32 *)(r1 + 0x28)
-     206:	w2 &= w3
-     207:	*(u32 *)(r0 + 0x28) = w2
-     208:	w2 = *(u32 *)(r0 + 0x40)
-     209:	w2 += w7
-     210:	w3 = *(u32 *)(r1 + 0x28)
-     211:	w2 &= w3
-     212:	*(u32 *)(r0 + 0x40) = w2
-     213:	w2 = *(u32 *)(r0 + 0x58)
-     214:	w2 += w7
-     215:	w3 = *(u32 *)(r1 + 0x28)
-     216:	w2 &= w3
-     217:	*(u32 *)(r0 + 0x58) = w2
-     218:	w2 = *(u32 *)(r0 + 0x70)
-     219:	w2 += w7
-     220:	w3 = *(u32 *)(r1 + 0x28)
-     221:	w2 &= w3
-     222:	*(u32 *)(r0 + 0x70) = w2
-     223:	w2 = *(u32 *)(r0 + 0x88)
-     224:	w2 += w7
-     225:	w3 = *(u32 *)(r1 + 0x28)
-     226:	w2 &= w3
-     227:	*(u32 *)(r0 + 0x88) = w2
-     228:	w2 = *(u32 *)(r0 + 0xa0)
-     229:	w2 += w7
-     230:	w3 = *(u32 *)(r1 + 0x28)
-     231:	w2 &= w3
-     232:	*(u32 *)(r0 + 0xa0) = w2
-     233:	w2 = *(u32 *)(r0 + 0xb8)
-     234:	w2 += w7
-     235:	w1 = *(u32 *)(r1 + 0x28)
-     236:	w2 &= w1
-     237:	*(u32 *)(r0 + 0xb8) = w2
-     238:	r1 = 0x0 ll
-		0000000000000770:  R_BPF_64_64	CONFIG
-     240:	w2 = *(u32 *)(r1 + 0x94)
-     241:	if w2 == 0x0 goto +0x1d <irq_work_exit+0x878>
-     242:	r8 = 0x0
-     243:	w2 = *(u32 *)(r1 + 0x74)
-     244:	r1 = 0x0
-     245:	if w2 == 0x0 goto +0xc <irq_work_exit+0x810>
-     246:	if w9 != 0x0 goto +0xb <irq_work_exit+0x810>
-     247:	call 0x23
-     248:	r1 = 0x0 ll
-		00000000000007c0:  R_BPF_64_64	CONFIG
-     250:	w1 = *(u32 *)(r1 + 0x74)
-     251:	r0 += r1
-     252:	r1 = r10
-     253:	r1 += -0x8
-     254:	w2 = 0x8
-     255:	r3 = r0
-     256:	call 0x71
-     257:	r1 = *(u64 *)(r10 - 0x8)
-     258:	*(u64 *)(r6 + 0x250) = r1
-     259:	*(u64 *)(r6 + 0x298) = r8
-     260:	*(u64 *)(r6 + 0x110) = r8
-     261:	w1 = 0x2
-     262:	if w7 s< 0x1 goto +0x1 <irq_work_exit+0x840>
-     263:	w1 = 0x1
-     264:	*(u32 *)(r6 + 0x10c) = w7
-     265:	*(u32 *)(r6 + 0x108) = w7
-     266:	w2 = 0x0
-     267:	*(u32 *)(r6 + 0x104) = w2
-     268:	*(u32 *)(r6 + 0x100) = w1
-     269:	r1 = r6
-     270:	call -0x1
-		0000000000000870:  R_BPF_64_32	.text
-     271:	w1 = *(u32 *)(r6 + 0x4)
-     272:	if w1 != 0x0 goto +0x5f <irq_work_exit+0xb80>
-     273:	w1 = *(u32 *)(r6 + 0x8)
-     274:	if w1 != 0x0 goto +0x5d <irq_work_exit+0xb80>
-     275:	w1 = *(u32 *)(r6 + 0x10)
-     276:	if w1 != 0x0 goto +0x5b <irq_work_exit+0xb80>
-     277:	w1 = *(u32 *)(r6 + 0x0)
-     278:	if w1 != 0x0 goto +0x59 <irq_work_exit+0xb80>
-     279:	call 0x23
-     280:	*(u64 *)(r10 - 0x8) = r0
-     281:	r2 = r10
-     282:	r2 += -0x8
-     283:	r1 = 0x0 ll
-		00000000000008d8:  R_BPF_64_64	TASKS
-     285:	call 0x3
-     286:	if r0 != 0x0 goto +0x51 <irq_work_exit+0xb80>
-     287:	r1 = 0x8 ll
-		00000000000008f8:  R_BPF_64_64	.bss
-     289:	r2 = -0x1
-     290:	lock *(u64 *)(r1 + 0x0) += r2
-     291:	r1 = 0x0 ll
-		0000000000000918:  R_BPF_64_64	EXPECT_ENTER
-     293:	r2 = -0x100000000 ll
-     295:	lock *(u64 *)(r1 + 0x0) += r2
-     296:	r1 = 0x0 ll
-		0000000000000940:  R_BPF_64_64	EXPECT_EXIT
-     298:	lock *(u64 *)(r1 + 0x0) += r2
-     299:	goto +0x44 <irq_work_exit+0xb80>
-     300:	call 0x23
-     301:	*(u64 *)(r10 - 0x8) = r0
-     302:	r2 = r10
-     303:	r2 += -0x8
-     304:	r1 = 0x0 ll
-		0000000000000980:  R_BPF_64_64	TASKS
-     306:	r3 = 0xe78 ll
-		0000000000000990:  R_BPF_64_64	.rodata
-     308:	r4 = 0x0
-     309:	call 0x2
-     310:	if r0 != 0x0 goto +0x2e <irq_work_exit+0xb28>
-     311:	r1 = 0x8 ll
-		00000000000009b8:  R_BPF_64_64	.bss
-     313:	r2 = 0x1
-     314:	lock *(u64 *)(r1 + 0x0) += r2
-     315:	r1 = 0x0 ll
-		00000000000009d8:  R_BPF_64_64	EXPECT_ENTER
-     317:	r2 = 0x100000000 ll
-     319:	lock *(u64 *)(r1 + 0x0) += r2
-     320:	r1 = 0x0 ll
-		0000000000000a00:  R_BPF_64_64	EXPECT_EXIT
-     322:	lock *(u64 *)(r1 + 0x0) += r2
-     323:	call 0x23
-     324:	*(u64 *)(r10 - 0x8) = r0
-     325:	r2 = r10
-     326:	r2 += -0x8
+     109:	w3 = w2
+     110:	w3 >>= 0x2
+     111:	w2 |= w3
+     112:	w3 = w2
+     113:	w3 >>= 0x4
+     114:	w2 |= w3
+     115:	w1 &= w9
+     116:	w3 = w2
+     117:	w3 >>= 0x8
+     118:	w2 |= w3
+     119:	w3 = *(u32 *)(r10 - 0x20)
+     120:	w1 -= w3
+     121:	w3 = w2
+     122:	w3 >>= 0x10
+     123:	w2 |= w3
+     124:	w2 ^= -0x1
+     125:	w3 = w2
+     126:	w3 >>= 0x1
+     127:	w3 &= 0x55555555
+     128:	w2 -= w3
+     129:	w3 = w2
+     130:	w3 &= 0x33333333
+     131:	w2 >>= 0x2
+     132:	w2 &= 0x33333333
+     133:	w3 += w2
+     134:	w2 = w3
+     135:	w2 >>= 0x4
+     136:	w3 += w2
+     137:	w3 &= 0xf0f0f0f
+     138:	w3 *= 0x1010101
+     139:	w3 >>= 0x18
+     140:	w1 <<= w3
+     141:	w1 s>>= w3
+     142:	w8 = w1
+     143:	r1 = *(u64 *)(r10 - 0x18)
+     144:	r7 = *(u64 *)(r1 + 0x0)
+     145:	call 0x23
+     146:	*(u64 *)(r10 - 0x8) = r0
+     147:	r2 = r10
+     148:	r2 += -0x8
+     149:	r1 = 0x0 ll
+		00000000000004a8:  R_BPF_64_64	TASKS
+     151:	call 0x1
+     152:	r6 = r0
+     153:	if r6 == 0x0 goto +0x9e <irq_work_exit+0x9c0>
+     154:	call 0xe
+     155:	r1 = *(u64 *)(r6 + 0x18)
+     156:	if r1 == r0 goto +0x1b <irq_work_exit+0x5c0>
+     157:	r9 = r0
+     158:	r2 = r0
+     159:	r2 >>= 0x20
+     160:	r0 <<= 0x20
+     161:	r0 >>= 0x20
+     162:	if r0 != r2 goto +0x2 <irq_work_exit+0x528>
+     163:	r1 >>= 0x20
+     164:	if r1 == r2 goto +0x12 <irq_work_exit+0x5b8>
+     165:	w1 = *(u32 *)(r6 + 0x8)
+     166:	if w1 == 0x0 goto +0xb <irq_work_exit+0x590>
+     167:	w1 = 0x0
+     168:	*(u32 *)(r10 - 0x8) = w1
+     169:	r2 = r10
+     170:	r2 += -0x8
+     171:	r1 = 0x0 ll
+		0000000000000558:  R_BPF_64_64	LOST
+     173:	call 0x1
+     174:	if r0 == 0x0 goto +0x3 <irq_work_exit+0x590>
+     175:	r0 += 0x10
+     176:	r1 = 0x1
+     177:	lock *(u64 *)(r0 + 0x0) += r1
+     178:	r1 = r6
+     179:	w2 = 0x4a0
+     180:	r3 = 0xe78 ll
+		00000000000005a0:  R_BPF_64_64	.rodata
+     182:	call 0x71
+     183:	*(u64 *)(r6 + 0x18) = r9
+     184:	w9 = *(u32 *)(r6 + 0x4)
+     185:	r1 = r6
+     186:	r1 += 0x20
+     187:	w2 = 0xe0
+     188:	r3 = 0xd98 ll
+		00000000000005e0:  R_BPF_64_64	.rodata
+     190:	call 0x71
+     191:	w1 = 0x2
+     192:	*(u32 *)(r6 + 0x78) = w1
+     193:	w1 = 0x17
+     194:	*(u32 *)(r6 + 0x24) = w1
+     195:	*(u64 *)(r6 + 0x70) = r7
+     196:	*(u64 *)(r6 + 0x28) = r7
+     197:	w1 = *(u32 *)(r6 + 0x4)
+     198:	w1 += w8
+     199:	*(u32 *)(r6 + 0x4) = w1
+     200:	call 0x8
+     201:	*(u32 *)(r10 - 0x8) = w0
+     202:	r2 = r10
+     203:	r2 += -0x8
+     204:	r1 = 0x0 ll
+		0000000000000660:  R_BPF_64_64	RUNNING
+     206:	call 0x1
+     207:	if r0 == 0x0 goto +0x2a <irq_work_exit+0x7d0>
+     208:	w2 = *(u32 *)(r0 + 0x18)
+     209:	w2 += w8
+     210:	r1 = 0x0 ll
+		0000000000000690:  R_BPF_64_64	CONFIG
+     212:	w3 = *(u32 *)(r1 + 0x28)
+     213:	w2 &= w3
+     214:	*(u32 *)(r0 + 0x18) = w2
+     215:	w2 = *(u32 *)(r0 + 0x38)
+     216:	w2 += w8
+     217:	w3 = *(u32 *)(r1 + 0x28)
+     218:	w2 &= w3
+     219:	*(u32 *)(r0 + 0x38) = w2
+     220:	w2 = *(u32 *)(r0 + 0x58)
+     221:	w2 += w8
+     222:	w3 = *(u32 *)(r1 + 0x28)
+     223:	w2 &= w3
+     224:	*(u32 *)(r0 + 0x58) = w2
+     225:	w2 = *(u32 *)(r0 + 0x78)
+     226:	w2 += w8
+     227:	w3 = *(u32 *)(r1 + 0x28)
+     228:	w2 &= w3
+     229:	*(u32 *)(r0 + 0x78) = w2
+     230:	w2 = *(u32 *)(r0 + 0x98)
+     231:	w2 += w8
+     232:	w3 = *(u32 *)(r1 + 0x28)
+     233:	w2 &= w3
+     234:	*(u32 *)(r0 + 0x98) = w2
+     235:	w2 = *(u32 *)(r0 + 0xb8)
+     236:	w2 += w8
+     237:	w3 = *(u32 *)(r1 + 0x28)
+     238:	w2 &= w3
+     239:	*(u32 *)(r0 + 0xb8) = w2
+     240:	w2 = *(u32 *)(r0 + 0xd8)
+     241:	w2 += w8
+     242:	w3 = *(u32 *)(r1 + 0x28)
+     243:	w2 &= w3
+     244:	*(u32 *)(r0 + 0xd8) = w2
+     245:	w2 = *(u32 *)(r0 + 0xf8)
+     246:	w2 += w8
+     247:	w1 = *(u32 *)(r1 + 0x28)
+     248:	w2 &= w1
+     249:	*(u32 *)(r0 + 0xf8) = w2
+     250:	r1 = 0x0 ll
+		00000000000007d0:  R_BPF_64_64	CONFIG
+     252:	w2 = *(u32 *)(r1 + 0x94)
+     253:	if w2 == 0x0 goto +0x1d <irq_work_exit+0x8d8>
+     254:	r7 = 0x0
+     255:	w2 = *(u32 *)(r1 + 0x74)
+     256:	r1 = 0x0
+     257:	if w2 == 0x0 goto +0xc <irq_work_exit+0x870>
+     258:	if w9 != 0x0 goto +0xb <irq_work_exit+0x870>
+     259:	call 0x23
+     260:	r1 = 0x0 ll
+		0000000000000820:  R_BPF_64_64	CONFIG
+     262:	w1 = *(u32 *)(r1 + 0x74)
+     263:	r0 += r1
+     264:	r1 = r10
+     265:	r1 += -0x8
+     266:	w2 = 0x8
+     267:	r3 = r0
+     268:	call 0x71
+     269:	r1 = *(u64 *)(r10 - 0x8)
+     270:	*(u64 *)(r6 + 0x250) = r1
+     271:	*(u64 *)(r6 + 0x298) = r7
+     272:	*(u64 *)(r6 + 0x110) = r7
+     273:	w1 = 0x2
+     274:	if w8 s< 0x1 goto +0x1 <irq_work_exit+0x8a0>
+     275:	w1 = 0x1
+     276:	*(u32 *)(r6 + 0x10c) = w8
+     277:	*(u32 *)(r6 + 0x108) = w8
+     278:	w2 = 0x0
+     279:	*(u32 *)(r6 + 0x104) = w2
+     280:	*(u32 *)(r6 + 0x100) = w1
+     281:	r1 = r6
+     282:	call -0x1
+		00000000000008d0:  R_BPF_64_32	.text
+     283:	w1 = *(u32 *)(r6 + 0x4)
+     284:	if w1 != 0x0 goto +0x5f <irq_work_exit+0xbe0>
+     285:	w1 = *(u32 *)(r6 + 0x8)
+     286:	if w1 != 0x0 goto +0x5d <irq_work_exit+0xbe0>
+     287:	w1 = *(u32 *)(r6 + 0x10)
+     288:	if w1 != 0x0 goto +0x5b <irq_work_exit+0xbe0>
+     289:	w1 = *(u32 *)(r6 + 0x0)
+     290:	if w1 != 0x0 goto +0x59 <irq_work_exit+0xbe0>
+     291:	call 0x23
+     292:	*(u64 *)(r10 - 0x8) = r0
+     293:	r2 = r10
+     294:	r2 += -0x8
+     295:	r1 = 0x0 ll
+		0000000000000938:  R_BPF_64_64	TASKS
+     297:	call 0x3
+     298:	if r0 != 0x0 goto +0x51 <irq_work_exit+0xbe0>
+     299:	r1 = 0x8 ll
+		0000000000000958:  R_BPF_64_64	.bss
+     301:	r2 = -0x1
+     302:	lock *(u64 *)(r1 + 0x0) += r2
+     303:	r1 = 0x0 ll
+		0000000000000978:  R_BPF_64_64	EXPECT_ENTER
+     305:	r2 = -0x100000000 ll
+     307:	lock *(u64 *)(r1 + 0x0) += r2
+     308:	r1 = 0x0 ll
+		00000000000009a0:  R_BPF_64_64	EXPECT_EXIT
+     310:	lock *(u64 *)(r1 + 0x0) += r2
+     311:	goto +0x44 <irq_work_exit+0xbe0>
+     312:	call 0x23
+     313:	*(u64 *)(r10 - 0x8) = r0
+     314:	r2 = r10
+     315:	r2 += -0x8
+     316:	r1 = 0x0 ll
+		00000000000009e0:  R_BPF_64_64	TASKS
+     318:	r3 = 0xe78 ll
+		00000000000009f0:  R_BPF_64_64	.rodata
+     320:	r4 = 0x0
+     321:	call 0x2
+     322:	if r0 != 0x0 goto +0x2e <irq_work_exit+0xb88>
+     323:	r1 = 0x8 ll
+		0000000000000a18:  R_BPF_64_64	.bss
+     325:	r2 = 0x1
+     326:	lock *(u64 *)(r1 + 0x0) += r2
      327:	r1 = 0x0 ll
-		0000000000000a38:  R_BPF_64_64	TASKS
-     329:	call 0x1
-     330:	r6 = r0
-     331:	if r6 == 0x0 goto +0x24 <irq_work_exit+0xb80>
-     332:	call 0xe
-     333:	r1 = *(u64 *)(r6 + 0x18)
-     334:	if r1 == r0 goto -0xa3 <irq_work_exit+0x560>
-     335:	r9 = r0
-     336:	r2 = r0
-     337:	r2 >>= 0x20
-     338:	r0 <<= 0x20
-     339:	r0 >>= 0x20
-     340:	if r0 != r2 goto +0x2 <irq_work_exit+0xab8>
-     341:	r1 >>= 0x20
-     342:	if r1 == r2 goto -0xac <irq_work_exit+0x558>
-     343:	w1 = *(u32 *)(r6 + 0x8)
-     344:	if w1 == 0x0 goto -0xb3 <irq_work_exit+0x530>
-     345:	w1 = 0x0
-     346:	*(u32 *)(r10 - 0x8) = w1
-     347:	r2 = r10
-     348:	r2 += -0x8
-     349:	r1 = 0x0 ll
-		0000000000000ae8:  R_BPF_64_64	LOST
-     351:	call 0x1
-     352:	if r0 == 0x0 goto -0xbb <irq_work_exit+0x530>
-     353:	r0 += 0x10
-     354:	r1 = 0x1
-     355:	lock *(u64 *)(r0 + 0x0) += r1
-     356:	goto -0xbf <irq_work_exit+0x530>
+		0000000000000a38:  R_BPF_64_64	EXPECT_ENTER
+     329:	r2 = 0x100000000 ll
+     331:	lock *(u64 *)(r1 + 0x0) += r2
+     332:	r1 = 0x0 ll
+		0000000000000a60:  R_BPF_64_64	EXPECT_EXIT
+     334:	lock *(u64 *)(r1 + 0x0) += r2
+     335:	call 0x23
+     336:	*(u64 *)(r10 - 0x8) = r0
+     337:	r2 = r10
+     338:	r2 += -0x8
+     339:	r1 = 0x0 ll
+		0000000000000a98:  R_BPF_64_64	TASKS
+     341:	call 0x1
+     342:	r6 = r0
+     343:	if r6 == 0x0 goto +0x24 <irq_work_exit+0xbe0>
+     344:	call 0xe
+     345:	r1 = *(u64 *)(r6 + 0x18)
+     346:	if r1 == r0 goto -0xa3 <irq_work_exit+0x5c0>
+     347:	r9 = r0
+     348:	r2 = r0
+     349:	r2 >>= 0x20
+     350:	r0 <<= 0x20
+     351:	r0 >>= 0x20
+     352:	if r0 != r2 goto +0x2 <irq_work_exit+0xb18>
+     353:	r1 >>= 0x20
+     354:	if r1 == r2 goto -0xac <irq_work_exit+0x5b8>
+     355:	w1 = *(u32 *)(r6 + 0x8)
+     356:	if w1 == 0x0 goto -0xb3 <irq_work_exit+0x590>
      357:	w1 = 0x0
      358:	*(u32 *)(r10 - 0x8) = w1
      359:	r2 = r10
@@ -13003,12 +13084,24 @@ Disassembly of section raw_tp/irq_work_exit:
      361:	r1 = 0x0 ll
 		0000000000000b48:  R_BPF_64_64	LOST
      363:	call 0x1
-     364:	if r0 == 0x0 goto +0x3 <irq_work_exit+0xb80>
+     364:	if r0 == 0x0 goto -0xbb <irq_work_exit+0x590>
      365:	r0 += 0x10
      366:	r1 = 0x1
      367:	lock *(u64 *)(r0 + 0x0) += r1
-     368:	w0 = 0x0
-     369:	exit
+     368:	goto -0xbf <irq_work_exit+0x590>
+     369:	w1 = 0x0
+     370:	*(u32 *)(r10 - 0x8) = w1
+     371:	r2 = r10
+     372:	r2 += -0x8
+     373:	r1 = 0x0 ll
+		0000000000000ba8:  R_BPF_64_64	LOST
+     375:	call 0x1
+     376:	if r0 == 0x0 goto +0x3 <irq_work_exit+0xbe0>
+     377:	r0 += 0x10
+     378:	r1 = 0x1
+     379:	lock *(u64 *)(r0 + 0x0) += r1
+     380:	w0 = 0x0
+     381:	exit
 
 Disassembly of section raw_tp:
 
@@ -16623,110 +16716,15 @@ Disassembly of section kprobe/__schedule_bug:
 Disassembly of section raw_tp/softirq_entry:
 
 0000000000000000 <softirq_entry>:
-       0:	w7 = 0x0
-       1:	r1 = 0x0 ll
-		0000000000000008:  R_BPF_64_64	CONFIG
-       3:	w1 = *(u32 *)(r1 + 0x20)
-       4:	if w1 s> 0x2 goto +0x12 <softirq_entry+0xb8>
-       5:	if w1 == 0x1 goto +0x1e <softirq_entry+0x120>
-       6:	if w1 == 0x2 goto +0x1 <softirq_entry+0x40>
-       7:	goto +0x3e <softirq_entry+0x230>
-       8:	call 0x9e
-       9:	r2 = 0x0 ll
-		0000000000000048:  R_BPF_64_64	CONFIG
-      11:	w1 = *(u32 *)(r2 + 0x40)
-      12:	r0 += r1
-      13:	r1 = *(u64 *)(r0 + 0x0)
-      14:	w3 = *(u32 *)(r2 + 0x44)
-      15:	r1 += r3
-      16:	r3 = *(u64 *)(r1 + 0x0)
-      17:	r1 = *(u64 *)(r2 + 0x8)
-      18:	r1 += r3
-      19:	w2 = *(u32 *)(r2 + 0x3c)
-      20:	call 0x504c4341
-      21:	w7 = *(u32 *)(r0 + 0x0)
-      22:	goto +0x2f <softirq_entry+0x230>
-      23:	if w1 == 0x3 goto +0x15 <softirq_entry+0x168>
-      24:	if w1 == 0x4 goto +0x1 <softirq_entry+0xd0>
-      25:	goto +0x2c <softirq_entry+0x230>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x8) = w0
-      28:	r2 = r10
-      29:	r2 += -0x8
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x24 <softirq_entry+0x230>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	goto +0x1d <softirq_entry+0x208>
-      36:	r1 = 0x504c4b53594d5641 ll
-      38:	call 0x9a
-      39:	r1 = 0x0 ll
-		0000000000000138:  R_BPF_64_64	CONFIG
-      41:	w1 = *(u32 *)(r1 + 0x38)
-      42:	r0 += r1
-      43:	w7 = *(u32 *)(r0 + 0x0)
-      44:	goto +0x19 <softirq_entry+0x230>
-      45:	call 0x23
-      46:	r6 = 0x0 ll
-		0000000000000170:  R_BPF_64_64	CONFIG
-      48:	w1 = *(u32 *)(r6 + 0x40)
-      49:	r0 += r1
-      50:	r1 = r10
-      51:	r1 += -0x8
-      52:	w2 = 0x8
-      53:	r3 = r0
-      54:	call 0x71
-      55:	w1 = *(u32 *)(r6 + 0x44)
-      56:	r3 = *(u64 *)(r10 - 0x8)
-      57:	r3 += r1
-      58:	r1 = r10
-      59:	r1 += -0x8
-      60:	w2 = 0x8
-      61:	call 0x71
-      62:	r3 = *(u64 *)(r6 + 0x8)
-      63:	r1 = *(u64 *)(r10 - 0x8)
-      64:	r3 += r1
-      65:	r1 = r10
-      66:	r1 += -0x8
-      67:	w2 = 0x4
-      68:	call 0x71
-      69:	w7 = *(u32 *)(r10 - 0x8)
-      70:	r1 = 0x0 ll
-		0000000000000230:  R_BPF_64_64	CONFIG
-      72:	w8 = *(u32 *)(r1 + 0x28)
-      73:	call 0x8
-      74:	*(u32 *)(r10 - 0x8) = w0
-      75:	r2 = r10
-      76:	r2 += -0x8
-      77:	r1 = 0x0 ll
-		0000000000000268:  R_BPF_64_64	RUNNING
-      79:	call 0x1
-      80:	r6 = r0
-      81:	if r6 == 0x0 goto +0x8 <softirq_entry+0x2d0>
-      82:	call 0x23
-      83:	w1 = 0x0
-      84:	*(u32 *)(r6 + 0x8c) = w1
-      85:	w8 &= w7
-      86:	*(u32 *)(r6 + 0x88) = w8
-      87:	r1 = 0x0
-      88:	*(u64 *)(r6 + 0x80) = r1
-      89:	*(u64 *)(r6 + 0x78) = r0
-      90:	w0 = 0x0
-      91:	exit
-
-Disassembly of section raw_tp/softirq_exit:
-
-0000000000000000 <softirq_exit>:
-       0:	r6 = r1
-       1:	w7 = 0x0
+       0:	w8 = 0x0
+       1:	r7 = *(u64 *)(r1 + 0x0)
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
        4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x12 <softirq_exit+0xc0>
-       6:	if w1 == 0x1 goto +0x1e <softirq_exit+0x128>
-       7:	if w1 == 0x2 goto +0x1 <softirq_exit+0x48>
-       8:	goto +0x3e <softirq_exit+0x238>
+       5:	if w1 s> 0x2 goto +0x12 <softirq_entry+0xc0>
+       6:	if w1 == 0x1 goto +0x1e <softirq_entry+0x128>
+       7:	if w1 == 0x2 goto +0x1 <softirq_entry+0x48>
+       8:	goto +0x3e <softirq_entry+0x238>
        9:	call 0x9e
       10:	r2 = 0x0 ll
 		0000000000000050:  R_BPF_64_64	CONFIG
@@ -16740,11 +16738,11 @@ Disassembly of section raw_tp/softirq_exit:
       19:	r1 += r3
       20:	w2 = *(u32 *)(r2 + 0x3c)
       21:	call 0x504c4341
-      22:	w7 = *(u32 *)(r0 + 0x0)
-      23:	goto +0x2f <softirq_exit+0x238>
-      24:	if w1 == 0x3 goto +0x15 <softirq_exit+0x170>
-      25:	if w1 == 0x4 goto +0x1 <softirq_exit+0xd8>
-      26:	goto +0x2c <softirq_exit+0x238>
+      22:	w8 = *(u32 *)(r0 + 0x0)
+      23:	goto +0x2f <softirq_entry+0x238>
+      24:	if w1 == 0x3 goto +0x15 <softirq_entry+0x170>
+      25:	if w1 == 0x4 goto +0x1 <softirq_entry+0xd8>
+      26:	goto +0x2c <softirq_entry+0x238>
       27:	call 0x8
       28:	*(u32 *)(r10 - 0x8) = w0
       29:	r2 = r10
@@ -16752,45 +16750,45 @@ Disassembly of section raw_tp/softirq_exit:
       31:	r1 = 0x0 ll
 		00000000000000f8:  R_BPF_64_64	ADDRESSES
       33:	call 0x1
-      34:	if r0 == 0x0 goto +0x24 <softirq_exit+0x238>
+      34:	if r0 == 0x0 goto +0x24 <softirq_entry+0x238>
       35:	r3 = *(u64 *)(r0 + 0x0)
-      36:	goto +0x1d <softirq_exit+0x210>
+      36:	goto +0x1d <softirq_entry+0x210>
       37:	r1 = 0x504c4b53594d5641 ll
       39:	call 0x9a
       40:	r1 = 0x0 ll
 		0000000000000140:  R_BPF_64_64	CONFIG
       42:	w1 = *(u32 *)(r1 + 0x38)
       43:	r0 += r1
-      44:	w7 = *(u32 *)(r0 + 0x0)
-      45:	goto +0x19 <softirq_exit+0x238>
+      44:	w8 = *(u32 *)(r0 + 0x0)
+      45:	goto +0x19 <softirq_entry+0x238>
       46:	call 0x23
-      47:	r7 = 0x0 ll
+      47:	r6 = 0x0 ll
 		0000000000000178:  R_BPF_64_64	CONFIG
-      49:	w1 = *(u32 *)(r7 + 0x40)
+      49:	w1 = *(u32 *)(r6 + 0x40)
       50:	r0 += r1
       51:	r1 = r10
       52:	r1 += -0x8
       53:	w2 = 0x8
       54:	r3 = r0
       55:	call 0x71
-      56:	w1 = *(u32 *)(r7 + 0x44)
+      56:	w1 = *(u32 *)(r6 + 0x44)
       57:	r3 = *(u64 *)(r10 - 0x8)
       58:	r3 += r1
       59:	r1 = r10
       60:	r1 += -0x8
       61:	w2 = 0x8
       62:	call 0x71
-      63:	r3 = *(u64 *)(r7 + 0x8)
+      63:	r3 = *(u64 *)(r6 + 0x8)
       64:	r1 = *(u64 *)(r10 - 0x8)
       65:	r3 += r1
       66:	r1 = r10
       67:	r1 += -0x8
       68:	w2 = 0x4
       69:	call 0x71
-      70:	w7 = *(u32 *)(r10 - 0x8)
+      70:	w8 = *(u32 *)(r10 - 0x8)
       71:	r1 = 0x0 ll
 		0000000000000238:  R_BPF_64_64	CONFIG
-      73:	w8 = *(u32 *)(r1 + 0x28)
+      73:	w9 = *(u32 *)(r1 + 0x28)
       74:	call 0x8
       75:	*(u32 *)(r10 - 0x8) = w0
       76:	r2 = r10
@@ -16798,241 +16796,353 @@ Disassembly of section raw_tp/softirq_exit:
       78:	r1 = 0x0 ll
 		0000000000000270:  R_BPF_64_64	RUNNING
       80:	call 0x1
-      81:	if r0 == 0x0 goto +0xe9 <softirq_exit+0x9d8>
-      82:	w8 &= w7
-      83:	r7 = *(u64 *)(r0 + 0x78)
-      84:	r1 = 0x0
-      85:	*(u64 *)(r0 + 0x78) = r1
-      86:	w9 = *(u32 *)(r0 + 0x88)
-      87:	call 0x23
-      88:	if w8 == w9 goto +0xe2 <softirq_exit+0x9d8>
-      89:	if r7 != r0 goto +0xe1 <softirq_exit+0x9d8>
-      90:	w7 = 0x0
-      91:	r1 = 0x0 ll
-		00000000000002d8:  R_BPF_64_64	CONFIG
-      93:	w1 = *(u32 *)(r1 + 0x28)
-      94:	if w1 == 0x0 goto +0x25 <softirq_exit+0x420>
-      95:	w3 = w1
-      96:	w3 >>= 0x1
-      97:	w2 = w1
-      98:	w2 |= w3
-      99:	w3 = w2
-     100:	w3 >>= 0x2
-     101:	w2 |= w3
-     102:	w3 = w2
-     103:	w3 >>= 0x4
-     104:	w2 |= w3
-     105:	w1 &= w8
-     106:	w3 = w2
-     107:	w3 >>= 0x8
+      81:	r6 = r0
+      82:	if r6 == 0x0 goto +0x9 <softirq_entry+0x2e0>
+      83:	call 0x23
+      84:	w1 = 0x0
+      85:	*(u32 *)(r6 + 0xbc) = w1
+      86:	w9 &= w8
+      87:	*(u32 *)(r6 + 0xb8) = w9
+      88:	r1 = 0x0
+      89:	*(u64 *)(r6 + 0xb0) = r1
+      90:	*(u64 *)(r6 + 0xa8) = r7
+      91:	*(u64 *)(r6 + 0xa0) = r0
+      92:	w0 = 0x0
+      93:	exit
+
+Disassembly of section raw_tp/softirq_exit:
+
+0000000000000000 <softirq_exit>:
+       0:	w8 = 0x0
+       1:	*(u64 *)(r10 - 0x18) = r1
+       2:	r1 = *(u64 *)(r1 + 0x0)
+       3:	*(u64 *)(r10 - 0x10) = r1
+       4:	r1 = 0x0 ll
+		0000000000000020:  R_BPF_64_64	CONFIG
+       6:	w1 = *(u32 *)(r1 + 0x20)
+       7:	if w1 s> 0x2 goto +0x12 <softirq_exit+0xd0>
+       8:	if w1 == 0x1 goto +0x1e <softirq_exit+0x138>
+       9:	if w1 == 0x2 goto +0x1 <softirq_exit+0x58>
+      10:	goto +0x3e <softirq_exit+0x248>
+      11:	call 0x9e
+      12:	r2 = 0x0 ll
+		0000000000000060:  R_BPF_64_64	CONFIG
+      14:	w1 = *(u32 *)(r2 + 0x40)
+      15:	r0 += r1
+      16:	r1 = *(u64 *)(r0 + 0x0)
+      17:	w3 = *(u32 *)(r2 + 0x44)
+      18:	r1 += r3
+      19:	r3 = *(u64 *)(r1 + 0x0)
+      20:	r1 = *(u64 *)(r2 + 0x8)
+      21:	r1 += r3
+      22:	w2 = *(u32 *)(r2 + 0x3c)
+      23:	call 0x504c4341
+      24:	w8 = *(u32 *)(r0 + 0x0)
+      25:	goto +0x2f <softirq_exit+0x248>
+      26:	if w1 == 0x3 goto +0x15 <softirq_exit+0x180>
+      27:	if w1 == 0x4 goto +0x1 <softirq_exit+0xe8>
+      28:	goto +0x2c <softirq_exit+0x248>
+      29:	call 0x8
+      30:	*(u32 *)(r10 - 0x8) = w0
+      31:	r2 = r10
+      32:	r2 += -0x8
+      33:	r1 = 0x0 ll
+		0000000000000108:  R_BPF_64_64	ADDRESSES
+      35:	call 0x1
+      36:	if r0 == 0x0 goto +0x24 <softirq_exit+0x248>
+      37:	r3 = *(u64 *)(r0 + 0x0)
+      38:	goto +0x1d <softirq_exit+0x220>
+      39:	r1 = 0x504c4b53594d5641 ll
+      41:	call 0x9a
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r1 + 0x38)
+      45:	r0 += r1
+      46:	w8 = *(u32 *)(r0 + 0x0)
+      47:	goto +0x19 <softirq_exit+0x248>
+      48:	call 0x23
+      49:	r7 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r7 + 0x40)
+      52:	r0 += r1
+      53:	r1 = r10
+      54:	r1 += -0x8
+      55:	w2 = 0x8
+      56:	r3 = r0
+      57:	call 0x71
+      58:	w1 = *(u32 *)(r7 + 0x44)
+      59:	r3 = *(u64 *)(r10 - 0x8)
+      60:	r3 += r1
+      61:	r1 = r10
+      62:	r1 += -0x8
+      63:	w2 = 0x8
+      64:	call 0x71
+      65:	r3 = *(u64 *)(r7 + 0x8)
+      66:	r1 = *(u64 *)(r10 - 0x8)
+      67:	r3 += r1
+      68:	r1 = r10
+      69:	r1 += -0x8
+      70:	w2 = 0x4
+      71:	call 0x71
+      72:	w8 = *(u32 *)(r10 - 0x8)
+      73:	r1 = 0x0 ll
+		0000000000000248:  R_BPF_64_64	CONFIG
+      75:	w9 = *(u32 *)(r1 + 0x28)
+      76:	call 0x8
+      77:	*(u32 *)(r10 - 0x8) = w0
+      78:	r2 = r10
+      79:	r2 += -0x8
+      80:	r1 = 0x0 ll
+		0000000000000280:  R_BPF_64_64	RUNNING
+      82:	call 0x1
+      83:	if r0 == 0x0 goto +0xf5 <softirq_exit+0xa48>
+      84:	w1 = *(u32 *)(r0 + 0xb8)
+      85:	*(u32 *)(r10 - 0x20) = w1
+      86:	r6 = *(u64 *)(r0 + 0xa8)
+      87:	r7 = *(u64 *)(r0 + 0xa0)
+      88:	r0 += 0xa0
+      89:	r1 = r0
+      90:	w2 = 0x0
+      91:	r3 = 0x10
+      92:	call -0x1
+		00000000000002e0:  R_BPF_64_32	memset
+      93:	call 0x23
+      94:	if r7 != r0 goto +0xea <softirq_exit+0xa48>
+      95:	r1 = *(u64 *)(r10 - 0x10)
+      96:	if r6 != r1 goto +0xe8 <softirq_exit+0xa48>
+      97:	w9 &= w8
+      98:	w1 = *(u32 *)(r10 - 0x20)
+      99:	if w9 == w1 goto +0xe5 <softirq_exit+0xa48>
+     100:	w2 = 0x0
+     101:	r1 = 0x0 ll
+		0000000000000328:  R_BPF_64_64	CONFIG
+     103:	w1 = *(u32 *)(r1 + 0x28)
+     104:	if w1 == 0x0 goto +0x26 <softirq_exit+0x478>
+     105:	w3 = w1
+     106:	w3 >>= 0x1
+     107:	w2 = w1
      108:	w2 |= w3
-     109:	w1 -= w9
-     110:	w3 = w2
-     111:	w3 >>= 0x10
-     112:	w2 |= w3
-     113:	w2 ^= -0x1
-     114:	w3 = w2
-     115:	w3 >>= 0x1
-     116:	w3 &= 0x55555555
-     117:	w2 -= w3
-     118:	w3 = w2
-     119:	w3 &= 0x33333333
-     120:	w2 >>= 0x2
-     121:	w2 &= 0x33333333
-     122:	w3 += w2
-     123:	w2 = w3
-     124:	w2 >>= 0x4
-     125:	w3 += w2
-     126:	w3 &= 0xf0f0f0f
-     127:	w3 *= 0x1010101
-     128:	w3 >>= 0x18
-     129:	w1 <<= w3
-     130:	w1 s>>= w3
-     131:	w7 = w1
-     132:	r8 = *(u64 *)(r6 + 0x0)
-     133:	call 0x23
-     134:	*(u64 *)(r10 - 0x8) = r0
-     135:	r2 = r10
-     136:	r2 += -0x8
-     137:	r1 = 0x0 ll
-		0000000000000448:  R_BPF_64_64	TASKS
-     139:	call 0x1
-     140:	r6 = r0
-     141:	if r6 == 0x0 goto +0x69 <softirq_exit+0x7b8>
-     142:	call 0xe
-     143:	r1 = *(u64 *)(r6 + 0x18)
-     144:	if r1 == r0 goto +0x1b <softirq_exit+0x560>
-     145:	r9 = r0
-     146:	r2 = r0
-     147:	r2 >>= 0x20
-     148:	r0 <<= 0x20
-     149:	r0 >>= 0x20
-     150:	if r0 != r2 goto +0x2 <softirq_exit+0x4c8>
-     151:	r1 >>= 0x20
-     152:	if r1 == r2 goto +0x12 <softirq_exit+0x558>
-     153:	w1 = *(u32 *)(r6 + 0x8)
-     154:	if w1 == 0x0 goto +0xb <softirq_exit+0x530>
-     155:	w1 = 0x0
-     156:	*(u32 *)(r10 - 0x8) = w1
-     157:	r2 = r10
-     158:	r2 += -0x8
-     159:	r1 = 0x0 ll
-		00000000000004f8:  R_BPF_64_64	LOST
-     161:	call 0x1
-     162:	if r0 == 0x0 goto +0x3 <softirq_exit+0x530>
-     163:	r0 += 0x10
-     164:	r1 = 0x1
-     165:	lock *(u64 *)(r0 + 0x0) += r1
-     166:	r1 = r6
-     167:	w2 = 0x4a0
-     168:	r3 = 0xe78 ll
-		0000000000000540:  R_BPF_64_64	.rodata
-     170:	call 0x71
-     171:	*(u64 *)(r6 + 0x18) = r9
-     172:	w9 = *(u32 *)(r6 + 0x4)
-     173:	r1 = r6
-     174:	r1 += 0x20
-     175:	w2 = 0xe0
-     176:	r3 = 0xd98 ll
-		0000000000000580:  R_BPF_64_64	.rodata
-     178:	call 0x71
-     179:	w1 = 0x2
-     180:	*(u32 *)(r6 + 0x78) = w1
-     181:	w1 = 0x14
-     182:	*(u32 *)(r6 + 0x24) = w1
-     183:	*(u64 *)(r6 + 0x70) = r8
-     184:	*(u64 *)(r6 + 0x28) = r8
-     185:	r1 = 0x0 ll
-		00000000000005c8:  R_BPF_64_64	CONFIG
-     187:	w2 = *(u32 *)(r1 + 0x94)
-     188:	if w2 == 0x0 goto +0x1d <softirq_exit+0x6d0>
-     189:	r8 = 0x0
-     190:	w2 = *(u32 *)(r1 + 0x74)
-     191:	r1 = 0x0
-     192:	if w2 == 0x0 goto +0xc <softirq_exit+0x668>
-     193:	if w9 != 0x0 goto +0xb <softirq_exit+0x668>
-     194:	call 0x23
-     195:	r1 = 0x0 ll
-		0000000000000618:  R_BPF_64_64	CONFIG
-     197:	w1 = *(u32 *)(r1 + 0x74)
-     198:	r0 += r1
-     199:	r1 = r10
-     200:	r1 += -0x8
-     201:	w2 = 0x8
-     202:	r3 = r0
-     203:	call 0x71
-     204:	r1 = *(u64 *)(r10 - 0x8)
-     205:	*(u64 *)(r6 + 0x250) = r1
-     206:	*(u64 *)(r6 + 0x298) = r8
-     207:	*(u64 *)(r6 + 0x110) = r8
-     208:	w1 = 0x2
-     209:	if w7 s< 0x1 goto +0x1 <softirq_exit+0x698>
-     210:	w1 = 0x1
-     211:	*(u32 *)(r6 + 0x10c) = w7
-     212:	*(u32 *)(r6 + 0x108) = w7
-     213:	w2 = 0x0
-     214:	*(u32 *)(r6 + 0x104) = w2
-     215:	*(u32 *)(r6 + 0x100) = w1
-     216:	r1 = r6
-     217:	call -0x1
-		00000000000006c8:  R_BPF_64_32	.text
-     218:	w1 = *(u32 *)(r6 + 0x4)
-     219:	if w1 != 0x0 goto +0x5f <softirq_exit+0x9d8>
-     220:	w1 = *(u32 *)(r6 + 0x8)
-     221:	if w1 != 0x0 goto +0x5d <softirq_exit+0x9d8>
-     222:	w1 = *(u32 *)(r6 + 0x10)
-     223:	if w1 != 0x0 goto +0x5b <softirq_exit+0x9d8>
-     224:	w1 = *(u32 *)(r6 + 0x0)
-     225:	if w1 != 0x0 goto +0x59 <softirq_exit+0x9d8>
-     226:	call 0x23
-     227:	*(u64 *)(r10 - 0x8) = r0
-     228:	r2 = r10
-     229:	r2 += -0x8
-     230:	r1 = 0x0 ll
-		0000000000000730:  R_BPF_64_64	TASKS
-     232:	call 0x3
-     233:	if r0 != 0x0 goto +0x51 <softirq_exit+0x9d8>
-     234:	r1 = 0x8 ll
-		0000000000000750:  R_BPF_64_64	.bss
-     236:	r2 = -0x1
-     237:	lock *(u64 *)(r1 + 0x0) += r2
-     238:	r1 = 0x0 ll
-		0000000000000770:  R_BPF_64_64	EXPECT_ENTER
-     240:	r2 = -0x100000000 ll
-     242:	lock *(u64 *)(r1 + 0x0) += r2
-     243:	r1 = 0x0 ll
-		0000000000000798:  R_BPF_64_64	EXPECT_EXIT
-     245:	lock *(u64 *)(r1 + 0x0) += r2
-     246:	goto +0x44 <softirq_exit+0x9d8>
-     247:	call 0x23
-     248:	*(u64 *)(r10 - 0x8) = r0
-     249:	r2 = r10
-     250:	r2 += -0x8
-     251:	r1 = 0x0 ll
-		00000000000007d8:  R_BPF_64_64	TASKS
-     253:	r3 = 0xe78 ll
-		00000000000007e8:  R_BPF_64_64	.rodata
-     255:	r4 = 0x0
-     256:	call 0x2
-     257:	if r0 != 0x0 goto +0x2e <softirq_exit+0x980>
-     258:	r1 = 0x8 ll
-		0000000000000810:  R_BPF_64_64	.bss
-     260:	r2 = 0x1
-     261:	lock *(u64 *)(r1 + 0x0) += r2
-     262:	r1 = 0x0 ll
-		0000000000000830:  R_BPF_64_64	EXPECT_ENTER
-     264:	r2 = 0x100000000 ll
-     266:	lock *(u64 *)(r1 + 0x0) += r2
-     267:	r1 = 0x0 ll
-		0000000000000858:  R_BPF_64_64	EXPECT_EXIT
-     269:	lock *(u64 *)(r1 + 0x0) += r2
-     270:	call 0x23
-     271:	*(u64 *)(r10 - 0x8) = r0
-     272:	r2 = r10
-     273:	r2 += -0x8
-     274:	r1 = 0x0 ll
-		0000000000000890:  R_BPF_64_64	TASKS
-     276:	call 0x1
-     277:	r6 = r0
-     278:	if r6 == 0x0 goto +0x24 <softirq_exit+0x9d8>
-     279:	call 0xe
-     280:	r1 = *(u64 *)(r6 + 0x18)
-     281:	if r1 == r0 goto -0x6e <softirq_exit+0x560>
-     282:	r9 = r0
-     283:	r2 = r0
-     284:	r2 >>= 0x20
-     285:	r0 <<= 0x20
-     286:	r0 >>= 0x20
-     287:	if r0 != r2 goto +0x2 <softirq_exit+0x910>
-     288:	r1 >>= 0x20
-     289:	if r1 == r2 goto -0x77 <softirq_exit+0x558>
-     290:	w1 = *(u32 *)(r6 + 0x8)
-     291:	if w1 == 0x0 goto -0x7e <softirq_exit+0x530>
-     292:	w1 = 0x0
-     293:	*(u32 *)(r10 - 0x8) = w1
-     294:	r2 = r10
-     295:	r2 += -0x8
-     296:	r1 = 0x0 ll
-		0000000000000940:  R_BPF_64_64	LOST
-     298:	call 0x1
-     299:	if r0 == 0x0 goto -0x86 <softirq_exit+0x530>
-     300:	r0 += 0x10
-     301:	r1 = 0x1
-     302:	lock *(u64 *)(r0 + 0x0) += r1
-     303:	goto -0x8a <softirq_exit+0x530>
-     304:	w1 = 0x0
-     305:	*(u32 *)(r10 - 0x8) = w1
-     306:	r2 = r10
-     307:	r2 += -0x8
-     308:	r1 = 0x0 ll
-		00000000000009a0:  R_BPF_64_64	LOST
-     310:	call 0x1
-     311:	if r0 == 0x0 goto +0x3 <softirq_exit+0x9d8>
-     312:	r0 += 0x10
-     313:	r1 = 0x1
-     314:	lock *(u64 *)(r0 + 0x0) += r1
-     315:	w0 = 0x0
-     316:	exit
+     109:	w3 = w2
+     110:	w3 >>= 0x2
+     111:	w2 |= w3
+     112:	w3 = w2
+     113:	w3 >>= 0x4
+     114:	w2 |= w3
+     115:	w1 &= w9
+     116:	w3 = w2
+     117:	w3 >>= 0x8
+     118:	w2 |= w3
+     119:	w3 = *(u32 *)(r10 - 0x20)
+     120:	w1 -= w3
+     121:	w3 = w2
+     122:	w3 >>= 0x10
+     123:	w2 |= w3
+     124:	w2 ^= -0x1
+     125:	w3 = w2
+     126:	w3 >>= 0x1
+     127:	w3 &= 0x55555555
+     128:	w2 -= w3
+     129:	w3 = w2
+     130:	w3 &= 0x33333333
+     131:	w2 >>= 0x2
+     132:	w2 &= 0x33333333
+     133:	w3 += w2
+     134:	w2 = w3
+     135:	w2 >>= 0x4
+     136:	w3 += w2
+     137:	w3 &= 0xf0f0f0f
+     138:	w3 *= 0x1010101
+     139:	w3 >>= 0x18
+     140:	w1 <<= w3
+     141:	w1 s>>= w3
+     142:	w2 = w1
+     143:	*(u32 *)(r10 - 0x10) = w2
+     144:	r1 = *(u64 *)(r10 - 0x18)
+     145:	r8 = *(u64 *)(r1 + 0x0)
+     146:	call 0x23
+     147:	*(u64 *)(r10 - 0x8) = r0
+     148:	r2 = r10
+     149:	r2 += -0x8
+     150:	r1 = 0x0 ll
+		00000000000004b0:  R_BPF_64_64	TASKS
+     152:	call 0x1
+     153:	r6 = r0
+     154:	if r6 == 0x0 goto +0x6a <softirq_exit+0x828>
+     155:	call 0xe
+     156:	r1 = *(u64 *)(r6 + 0x18)
+     157:	if r1 == r0 goto +0x1b <softirq_exit+0x5c8>
+     158:	r7 = r0
+     159:	r2 = r0
+     160:	r2 >>= 0x20
+     161:	r0 <<= 0x20
+     162:	r0 >>= 0x20
+     163:	if r0 != r2 goto +0x2 <softirq_exit+0x530>
+     164:	r1 >>= 0x20
+     165:	if r1 == r2 goto +0x12 <softirq_exit+0x5c0>
+     166:	w1 = *(u32 *)(r6 + 0x8)
+     167:	if w1 == 0x0 goto +0xb <softirq_exit+0x598>
+     168:	w1 = 0x0
+     169:	*(u32 *)(r10 - 0x8) = w1
+     170:	r2 = r10
+     171:	r2 += -0x8
+     172:	r1 = 0x0 ll
+		0000000000000560:  R_BPF_64_64	LOST
+     174:	call 0x1
+     175:	if r0 == 0x0 goto +0x3 <softirq_exit+0x598>
+     176:	r0 += 0x10
+     177:	r1 = 0x1
+     178:	lock *(u64 *)(r0 + 0x0) += r1
+     179:	r1 = r6
+     180:	w2 = 0x4a0
+     181:	r3 = 0xe78 ll
+		00000000000005a8:  R_BPF_64_64	.rodata
+     183:	call 0x71
+     184:	*(u64 *)(r6 + 0x18) = r7
+     185:	w9 = *(u32 *)(r6 + 0x4)
+     186:	r1 = r6
+     187:	r1 += 0x20
+     188:	w2 = 0xe0
+     189:	r3 = 0xd98 ll
+		00000000000005e8:  R_BPF_64_64	.rodata
+     191:	call 0x71
+     192:	w1 = 0x2
+     193:	*(u32 *)(r6 + 0x78) = w1
+     194:	w1 = 0x14
+     195:	*(u32 *)(r6 + 0x24) = w1
+     196:	*(u64 *)(r6 + 0x70) = r8
+     197:	*(u64 *)(r6 + 0x28) = r8
+     198:	r1 = 0x0 ll
+		0000000000000630:  R_BPF_64_64	CONFIG
+     200:	w2 = *(u32 *)(r1 + 0x94)
+     201:	if w2 == 0x0 goto +0x1e <softirq_exit+0x740>
+     202:	r7 = 0x0
+     203:	w2 = *(u32 *)(r1 + 0x74)
+     204:	r1 = 0x0
+     205:	if w2 == 0x0 goto +0xc <softirq_exit+0x6d0>
+     206:	if w9 != 0x0 goto +0xb <softirq_exit+0x6d0>
+     207:	call 0x23
+     208:	r1 = 0x0 ll
+		0000000000000680:  R_BPF_64_64	CONFIG
+     210:	w1 = *(u32 *)(r1 + 0x74)
+     211:	r0 += r1
+     212:	r1 = r10
+     213:	r1 += -0x8
+     214:	w2 = 0x8
+     215:	r3 = r0
+     216:	call 0x71
+     217:	r1 = *(u64 *)(r10 - 0x8)
+     218:	*(u64 *)(r6 + 0x250) = r1
+     219:	*(u64 *)(r6 + 0x298) = r7
+     220:	*(u64 *)(r6 + 0x110) = r7
+     221:	w1 = 0x2
+     222:	w2 = *(u32 *)(r10 - 0x10)
+     223:	if w2 s< 0x1 goto +0x1 <softirq_exit+0x708>
+     224:	w1 = 0x1
+     225:	*(u32 *)(r6 + 0x10c) = w2
+     226:	*(u32 *)(r6 + 0x108) = w2
+     227:	w2 = 0x0
+     228:	*(u32 *)(r6 + 0x104) = w2
+     229:	*(u32 *)(r6 + 0x100) = w1
+     230:	r1 = r6
+     231:	call -0x1
+		0000000000000738:  R_BPF_64_32	.text
+     232:	w1 = *(u32 *)(r6 + 0x4)
+     233:	if w1 != 0x0 goto +0x5f <softirq_exit+0xa48>
+     234:	w1 = *(u32 *)(r6 + 0x8)
+     235:	if w1 != 0x0 goto +0x5d <softirq_exit+0xa48>
+     236:	w1 = *(u32 *)(r6 + 0x10)
+     237:	if w1 != 0x0 goto +0x5b <softirq_exit+0xa48>
+     238:	w1 = *(u32 *)(r6 + 0x0)
+     239:	if w1 != 0x0 goto +0x59 <softirq_exit+0xa48>
+     240:	call 0x23
+     241:	*(u64 *)(r10 - 0x8) = r0
+     242:	r2 = r10
+     243:	r2 += -0x8
+     244:	r1 = 0x0 ll
+		00000000000007a0:  R_BPF_64_64	TASKS
+     246:	call 0x3
+     247:	if r0 != 0x0 goto +0x51 <softirq_exit+0xa48>
+     248:	r1 = 0x8 ll
+		00000000000007c0:  R_BPF_64_64	.bss
+     250:	r2 = -0x1
+     251:	lock *(u64 *)(r1 + 0x0) += r2
+     252:	r1 = 0x0 ll
+		00000000000007e0:  R_BPF_64_64	EXPECT_ENTER
+     254:	r2 = -0x100000000 ll
+     256:	lock *(u64 *)(r1 + 0x0) += r2
+     257:	r1 = 0x0 ll
+		0000000000000808:  R_BPF_64_64	EXPECT_EXIT
+     259:	lock *(u64 *)(r1 + 0x0) += r2
+     260:	goto +0x44 <softirq_exit+0xa48>
+     261:	call 0x23
+     262:	*(u64 *)(r10 - 0x8) = r0
+     263:	r2 = r10
+     264:	r2 += -0x8
+     265:	r1 = 0x0 ll
+		0000000000000848:  R_BPF_64_64	TASKS
+     267:	r3 = 0xe78 ll
+		0000000000000858:  R_BPF_64_64	.rodata
+     269:	r4 = 0x0
+     270:	call 0x2
+     271:	if r0 != 0x0 goto +0x2e <softirq_exit+0x9f0>
+     272:	r1 = 0x8 ll
+		0000000000000880:  R_BPF_64_64	.bss
+     274:	r2 = 0x1
+     275:	lock *(u64 *)(r1 + 0x0) += r2
+     276:	r1 = 0x0 ll
+		00000000000008a0:  R_BPF_64_64	EXPECT_ENTER
+     278:	r2 = 0x100000000 ll
+     280:	lock *(u64 *)(r1 + 0x0) += r2
+     281:	r1 = 0x0 ll
+		00000000000008c8:  R_BPF_64_64	EXPECT_EXIT
+     283:	lock *(u64 *)(r1 + 0x0) += r2
+     284:	call 0x23
+     285:	*(u64 *)(r10 - 0x8) = r0
+     286:	r2 = r10
+     287:	r2 += -0x8
+     288:	r1 = 0x0 ll
+		0000000000000900:  R_BPF_64_64	TASKS
+     290:	call 0x1
+     291:	r6 = r0
+     292:	if r6 == 0x0 goto +0x24 <softirq_exit+0xa48>
+     293:	call 0xe
+     294:	r1 = *(u64 *)(r6 + 0x18)
+     295:	if r1 == r0 goto -0x6f <softirq_exit+0x5c8>
+     296:	r7 = r0
+     297:	r2 = r0
+     298:	r2 >>= 0x20
+     299:	r0 <<= 0x20
+     300:	r0 >>= 0x20
+     301:	if r0 != r2 goto +0x2 <softirq_exit+0x980>
+     302:	r1 >>= 0x20
+     303:	if r1 == r2 goto -0x78 <softirq_exit+0x5c0>
+     304:	w1 = *(u32 *)(r6 + 0x8)
+     305:	if w1 == 0x0 goto -0x7f <softirq_exit+0x598>
+     306:	w1 = 0x0
+     307:	*(u32 *)(r10 - 0x8) = w1
+     308:	r2 = r10
+     309:	r2 += -0x8
+     310:	r1 = 0x0 ll
+		00000000000009b0:  R_BPF_64_64	LOST
+     312:	call 0x1
+     313:	if r0 == 0x0 goto -0x87 <softirq_exit+0x598>
+     314:	r0 += 0x10
+     315:	r1 = 0x1
+     316:	lock *(u64 *)(r0 + 0x0) += r1
+     317:	goto -0x8b <softirq_exit+0x598>
+     318:	w1 = 0x0
+     319:	*(u32 *)(r10 - 0x8) = w1
+     320:	r2 = r10
+     321:	r2 += -0x8
+     322:	r1 = 0x0 ll
+		0000000000000a10:  R_BPF_64_64	LOST
+     324:	call 0x1
+     325:	if r0 == 0x0 goto +0x3 <softirq_exit+0xa48>
+     326:	r0 += 0x10
+     327:	r1 = 0x1
+     328:	lock *(u64 *)(r0 + 0x0) += r1
+     329:	w0 = 0x0
+     330:	exit
 
 Disassembly of section raw_tp/sys_enter:
 
@@ -17675,110 +17785,15 @@ Disassembly of section iter/task:
 Disassembly of section raw_tp/tasklet_entry:
 
 0000000000000000 <tasklet_entry>:
-       0:	w7 = 0x0
-       1:	r1 = 0x0 ll
-		0000000000000008:  R_BPF_64_64	CONFIG
-       3:	w1 = *(u32 *)(r1 + 0x20)
-       4:	if w1 s> 0x2 goto +0x12 <tasklet_entry+0xb8>
-       5:	if w1 == 0x1 goto +0x1e <tasklet_entry+0x120>
-       6:	if w1 == 0x2 goto +0x1 <tasklet_entry+0x40>
-       7:	goto +0x3e <tasklet_entry+0x230>
-       8:	call 0x9e
-       9:	r2 = 0x0 ll
-		0000000000000048:  R_BPF_64_64	CONFIG
-      11:	w1 = *(u32 *)(r2 + 0x40)
-      12:	r0 += r1
-      13:	r1 = *(u64 *)(r0 + 0x0)
-      14:	w3 = *(u32 *)(r2 + 0x44)
-      15:	r1 += r3
-      16:	r3 = *(u64 *)(r1 + 0x0)
-      17:	r1 = *(u64 *)(r2 + 0x8)
-      18:	r1 += r3
-      19:	w2 = *(u32 *)(r2 + 0x3c)
-      20:	call 0x504c4341
-      21:	w7 = *(u32 *)(r0 + 0x0)
-      22:	goto +0x2f <tasklet_entry+0x230>
-      23:	if w1 == 0x3 goto +0x15 <tasklet_entry+0x168>
-      24:	if w1 == 0x4 goto +0x1 <tasklet_entry+0xd0>
-      25:	goto +0x2c <tasklet_entry+0x230>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x8) = w0
-      28:	r2 = r10
-      29:	r2 += -0x8
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x24 <tasklet_entry+0x230>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	goto +0x1d <tasklet_entry+0x208>
-      36:	r1 = 0x504c4b53594d5641 ll
-      38:	call 0x9a
-      39:	r1 = 0x0 ll
-		0000000000000138:  R_BPF_64_64	CONFIG
-      41:	w1 = *(u32 *)(r1 + 0x38)
-      42:	r0 += r1
-      43:	w7 = *(u32 *)(r0 + 0x0)
-      44:	goto +0x19 <tasklet_entry+0x230>
-      45:	call 0x23
-      46:	r6 = 0x0 ll
-		0000000000000170:  R_BPF_64_64	CONFIG
-      48:	w1 = *(u32 *)(r6 + 0x40)
-      49:	r0 += r1
-      50:	r1 = r10
-      51:	r1 += -0x8
-      52:	w2 = 0x8
-      53:	r3 = r0
-      54:	call 0x71
-      55:	w1 = *(u32 *)(r6 + 0x44)
-      56:	r3 = *(u64 *)(r10 - 0x8)
-      57:	r3 += r1
-      58:	r1 = r10
-      59:	r1 += -0x8
-      60:	w2 = 0x8
-      61:	call 0x71
-      62:	r3 = *(u64 *)(r6 + 0x8)
-      63:	r1 = *(u64 *)(r10 - 0x8)
-      64:	r3 += r1
-      65:	r1 = r10
-      66:	r1 += -0x8
-      67:	w2 = 0x4
-      68:	call 0x71
-      69:	w7 = *(u32 *)(r10 - 0x8)
-      70:	r1 = 0x0 ll
-		0000000000000230:  R_BPF_64_64	CONFIG
-      72:	w8 = *(u32 *)(r1 + 0x28)
-      73:	call 0x8
-      74:	*(u32 *)(r10 - 0x8) = w0
-      75:	r2 = r10
-      76:	r2 += -0x8
-      77:	r1 = 0x0 ll
-		0000000000000268:  R_BPF_64_64	RUNNING
-      79:	call 0x1
-      80:	r6 = r0
-      81:	if r6 == 0x0 goto +0x8 <tasklet_entry+0x2d0>
-      82:	call 0x23
-      83:	w1 = 0x0
-      84:	*(u32 *)(r6 + 0x74) = w1
-      85:	w8 &= w7
-      86:	*(u32 *)(r6 + 0x70) = w8
-      87:	r1 = 0x0
-      88:	*(u64 *)(r6 + 0x68) = r1
-      89:	*(u64 *)(r6 + 0x60) = r0
-      90:	w0 = 0x0
-      91:	exit
-
-Disassembly of section raw_tp/tasklet_exit:
-
-0000000000000000 <tasklet_exit>:
-       0:	r6 = r1
-       1:	w7 = 0x0
+       0:	w8 = 0x0
+       1:	r7 = *(u64 *)(r1 + 0x0)
        2:	r1 = 0x0 ll
 		0000000000000010:  R_BPF_64_64	CONFIG
        4:	w1 = *(u32 *)(r1 + 0x20)
-       5:	if w1 s> 0x2 goto +0x12 <tasklet_exit+0xc0>
-       6:	if w1 == 0x1 goto +0x1e <tasklet_exit+0x128>
-       7:	if w1 == 0x2 goto +0x1 <tasklet_exit+0x48>
-       8:	goto +0x3e <tasklet_exit+0x238>
+       5:	if w1 s> 0x2 goto +0x12 <tasklet_entry+0xc0>
+       6:	if w1 == 0x1 goto +0x1e <tasklet_entry+0x128>
+       7:	if w1 == 0x2 goto +0x1 <tasklet_entry+0x48>
+       8:	goto +0x3e <tasklet_entry+0x238>
        9:	call 0x9e
       10:	r2 = 0x0 ll
 		0000000000000050:  R_BPF_64_64	CONFIG
@@ -17792,11 +17807,11 @@ Disassembly of section raw_tp/tasklet_exit:
       19:	r1 += r3
       20:	w2 = *(u32 *)(r2 + 0x3c)
       21:	call 0x504c4341
-      22:	w7 = *(u32 *)(r0 + 0x0)
-      23:	goto +0x2f <tasklet_exit+0x238>
-      24:	if w1 == 0x3 goto +0x15 <tasklet_exit+0x170>
-      25:	if w1 == 0x4 goto +0x1 <tasklet_exit+0xd8>
-      26:	goto +0x2c <tasklet_exit+0x238>
+      22:	w8 = *(u32 *)(r0 + 0x0)
+      23:	goto +0x2f <tasklet_entry+0x238>
+      24:	if w1 == 0x3 goto +0x15 <tasklet_entry+0x170>
+      25:	if w1 == 0x4 goto +0x1 <tasklet_entry+0xd8>
+      26:	goto +0x2c <tasklet_entry+0x238>
       27:	call 0x8
       28:	*(u32 *)(r10 - 0x8) = w0
       29:	r2 = r10
@@ -17804,45 +17819,45 @@ Disassembly of section raw_tp/tasklet_exit:
       31:	r1 = 0x0 ll
 		00000000000000f8:  R_BPF_64_64	ADDRESSES
       33:	call 0x1
-      34:	if r0 == 0x0 goto +0x24 <tasklet_exit+0x238>
+      34:	if r0 == 0x0 goto +0x24 <tasklet_entry+0x238>
       35:	r3 = *(u64 *)(r0 + 0x0)
-      36:	goto +0x1d <tasklet_exit+0x210>
+      36:	goto +0x1d <tasklet_entry+0x210>
       37:	r1 = 0x504c4b53594d5641 ll
       39:	call 0x9a
       40:	r1 = 0x0 ll
 		0000000000000140:  R_BPF_64_64	CONFIG
       42:	w1 = *(u32 *)(r1 + 0x38)
       43:	r0 += r1
-      44:	w7 = *(u32 *)(r0 + 0x0)
-      45:	goto +0x19 <tasklet_exit+0x238>
+      44:	w8 = *(u32 *)(r0 + 0x0)
+      45:	goto +0x19 <tasklet_entry+0x238>
       46:	call 0x23
-      47:	r7 = 0x0 ll
+      47:	r6 = 0x0 ll
 		0000000000000178:  R_BPF_64_64	CONFIG
-      49:	w1 = *(u32 *)(r7 + 0x40)
+      49:	w1 = *(u32 *)(r6 + 0x40)
       50:	r0 += r1
       51:	r1 = r10
       52:	r1 += -0x8
       53:	w2 = 0x8
       54:	r3 = r0
       55:	call 0x71
-      56:	w1 = *(u32 *)(r7 + 0x44)
+      56:	w1 = *(u32 *)(r6 + 0x44)
       57:	r3 = *(u64 *)(r10 - 0x8)
       58:	r3 += r1
       59:	r1 = r10
       60:	r1 += -0x8
       61:	w2 = 0x8
       62:	call 0x71
-      63:	r3 = *(u64 *)(r7 + 0x8)
+      63:	r3 = *(u64 *)(r6 + 0x8)
       64:	r1 = *(u64 *)(r10 - 0x8)
       65:	r3 += r1
       66:	r1 = r10
       67:	r1 += -0x8
       68:	w2 = 0x4
       69:	call 0x71
-      70:	w7 = *(u32 *)(r10 - 0x8)
+      70:	w8 = *(u32 *)(r10 - 0x8)
       71:	r1 = 0x0 ll
 		0000000000000238:  R_BPF_64_64	CONFIG
-      73:	w8 = *(u32 *)(r1 + 0x28)
+      73:	w9 = *(u32 *)(r1 + 0x28)
       74:	call 0x8
       75:	*(u32 *)(r10 - 0x8) = w0
       76:	r2 = r10
@@ -17850,282 +17865,380 @@ Disassembly of section raw_tp/tasklet_exit:
       78:	r1 = 0x0 ll
 		0000000000000270:  R_BPF_64_64	RUNNING
       80:	call 0x1
-      81:	if r0 == 0x0 goto +0x11f <tasklet_exit+0xb88>
-      82:	w8 &= w7
-      83:	r7 = *(u64 *)(r0 + 0x60)
-      84:	r1 = 0x0
-      85:	*(u64 *)(r0 + 0x60) = r1
-      86:	w9 = *(u32 *)(r0 + 0x70)
-      87:	call 0x23
-      88:	if w8 == w9 goto +0x118 <tasklet_exit+0xb88>
-      89:	if r7 != r0 goto +0x117 <tasklet_exit+0xb88>
-      90:	w7 = 0x0
-      91:	r1 = 0x0 ll
-		00000000000002d8:  R_BPF_64_64	CONFIG
-      93:	w1 = *(u32 *)(r1 + 0x28)
-      94:	if w1 == 0x0 goto +0x25 <tasklet_exit+0x420>
-      95:	w3 = w1
-      96:	w3 >>= 0x1
-      97:	w2 = w1
-      98:	w2 |= w3
-      99:	w3 = w2
-     100:	w3 >>= 0x2
-     101:	w2 |= w3
-     102:	w3 = w2
-     103:	w3 >>= 0x4
-     104:	w2 |= w3
-     105:	w1 &= w8
-     106:	w3 = w2
-     107:	w3 >>= 0x8
+      81:	r6 = r0
+      82:	if r6 == 0x0 goto +0x9 <tasklet_entry+0x2e0>
+      83:	call 0x23
+      84:	w1 = 0x0
+      85:	*(u32 *)(r6 + 0x9c) = w1
+      86:	w9 &= w8
+      87:	*(u32 *)(r6 + 0x98) = w9
+      88:	r1 = 0x0
+      89:	*(u64 *)(r6 + 0x90) = r1
+      90:	*(u64 *)(r6 + 0x88) = r7
+      91:	*(u64 *)(r6 + 0x80) = r0
+      92:	w0 = 0x0
+      93:	exit
+
+Disassembly of section raw_tp/tasklet_exit:
+
+0000000000000000 <tasklet_exit>:
+       0:	w8 = 0x0
+       1:	*(u64 *)(r10 - 0x18) = r1
+       2:	r1 = *(u64 *)(r1 + 0x0)
+       3:	*(u64 *)(r10 - 0x10) = r1
+       4:	r1 = 0x0 ll
+		0000000000000020:  R_BPF_64_64	CONFIG
+       6:	w1 = *(u32 *)(r1 + 0x20)
+       7:	if w1 s> 0x2 goto +0x12 <tasklet_exit+0xd0>
+       8:	if w1 == 0x1 goto +0x1e <tasklet_exit+0x138>
+       9:	if w1 == 0x2 goto +0x1 <tasklet_exit+0x58>
+      10:	goto +0x3e <tasklet_exit+0x248>
+      11:	call 0x9e
+      12:	r2 = 0x0 ll
+		0000000000000060:  R_BPF_64_64	CONFIG
+      14:	w1 = *(u32 *)(r2 + 0x40)
+      15:	r0 += r1
+      16:	r1 = *(u64 *)(r0 + 0x0)
+      17:	w3 = *(u32 *)(r2 + 0x44)
+      18:	r1 += r3
+      19:	r3 = *(u64 *)(r1 + 0x0)
+      20:	r1 = *(u64 *)(r2 + 0x8)
+      21:	r1 += r3
+      22:	w2 = *(u32 *)(r2 + 0x3c)
+      23:	call 0x504c4341
+      24:	w8 = *(u32 *)(r0 + 0x0)
+      25:	goto +0x2f <tasklet_exit+0x248>
+      26:	if w1 == 0x3 goto +0x15 <tasklet_exit+0x180>
+      27:	if w1 == 0x4 goto +0x1 <tasklet_exit+0xe8>
+      28:	goto +0x2c <tasklet_exit+0x248>
+      29:	call 0x8
+      30:	*(u32 *)(r10 - 0x8) = w0
+      31:	r2 = r10
+      32:	r2 += -0x8
+      33:	r1 = 0x0 ll
+		0000000000000108:  R_BPF_64_64	ADDRESSES
+      35:	call 0x1
+      36:	if r0 == 0x0 goto +0x24 <tasklet_exit+0x248>
+      37:	r3 = *(u64 *)(r0 + 0x0)
+      38:	goto +0x1d <tasklet_exit+0x220>
+      39:	r1 = 0x504c4b53594d5641 ll
+      41:	call 0x9a
+      42:	r1 = 0x0 ll
+		0000000000000150:  R_BPF_64_64	CONFIG
+      44:	w1 = *(u32 *)(r1 + 0x38)
+      45:	r0 += r1
+      46:	w8 = *(u32 *)(r0 + 0x0)
+      47:	goto +0x19 <tasklet_exit+0x248>
+      48:	call 0x23
+      49:	r7 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r7 + 0x40)
+      52:	r0 += r1
+      53:	r1 = r10
+      54:	r1 += -0x8
+      55:	w2 = 0x8
+      56:	r3 = r0
+      57:	call 0x71
+      58:	w1 = *(u32 *)(r7 + 0x44)
+      59:	r3 = *(u64 *)(r10 - 0x8)
+      60:	r3 += r1
+      61:	r1 = r10
+      62:	r1 += -0x8
+      63:	w2 = 0x8
+      64:	call 0x71
+      65:	r3 = *(u64 *)(r7 + 0x8)
+      66:	r1 = *(u64 *)(r10 - 0x8)
+      67:	r3 += r1
+      68:	r1 = r10
+      69:	r1 += -0x8
+      70:	w2 = 0x4
+      71:	call 0x71
+      72:	w8 = *(u32 *)(r10 - 0x8)
+      73:	r1 = 0x0 ll
+		0000000000000248:  R_BPF_64_64	CONFIG
+      75:	w9 = *(u32 *)(r1 + 0x28)
+      76:	call 0x8
+      77:	*(u32 *)(r10 - 0x8) = w0
+      78:	r2 = r10
+      79:	r2 += -0x8
+      80:	r1 = 0x0 ll
+		0000000000000280:  R_BPF_64_64	RUNNING
+      82:	call 0x1
+      83:	if r0 == 0x0 goto +0x129 <tasklet_exit+0xbe8>
+      84:	w1 = *(u32 *)(r0 + 0x98)
+      85:	*(u32 *)(r10 - 0x20) = w1
+      86:	r6 = *(u64 *)(r0 + 0x88)
+      87:	r7 = *(u64 *)(r0 + 0x80)
+      88:	r0 += 0x80
+      89:	r1 = r0
+      90:	w2 = 0x0
+      91:	r3 = 0x10
+      92:	call -0x1
+		00000000000002e0:  R_BPF_64_32	memset
+      93:	call 0x23
+      94:	if r7 != r0 goto +0x11e <tasklet_exit+0xbe8>
+      95:	r1 = *(u64 *)(r10 - 0x10)
+      96:	if r6 != r1 goto +0x11c <tasklet_exit+0xbe8>
+      97:	w9 &= w8
+      98:	w1 = *(u32 *)(r10 - 0x20)
+      99:	if w9 == w1 goto +0x119 <tasklet_exit+0xbe8>
+     100:	w8 = 0x0
+     101:	r1 = 0x0 ll
+		0000000000000328:  R_BPF_64_64	CONFIG
+     103:	w1 = *(u32 *)(r1 + 0x28)
+     104:	if w1 == 0x0 goto +0x26 <tasklet_exit+0x478>
+     105:	w3 = w1
+     106:	w3 >>= 0x1
+     107:	w2 = w1
      108:	w2 |= w3
-     109:	w1 -= w9
-     110:	w3 = w2
-     111:	w3 >>= 0x10
-     112:	w2 |= w3
-     113:	w2 ^= -0x1
-     114:	w3 = w2
-     115:	w3 >>= 0x1
-     116:	w3 &= 0x55555555
-     117:	w2 -= w3
-     118:	w3 = w2
-     119:	w3 &= 0x33333333
-     120:	w2 >>= 0x2
-     121:	w2 &= 0x33333333
-     122:	w3 += w2
-     123:	w2 = w3
-     124:	w2 >>= 0x4
-     125:	w3 += w2
-     126:	w3 &= 0xf0f0f0f
-     127:	w3 *= 0x1010101
-     128:	w3 >>= 0x18
-     129:	w1 <<= w3
-     130:	w1 s>>= w3
-     131:	w7 = w1
-     132:	r8 = *(u64 *)(r6 + 0x8)
-     133:	call 0x23
-     134:	*(u64 *)(r10 - 0x8) = r0
-     135:	r2 = r10
-     136:	r2 += -0x8
-     137:	r1 = 0x0 ll
-		0000000000000448:  R_BPF_64_64	TASKS
-     139:	call 0x1
-     140:	r6 = r0
-     141:	if r6 == 0x0 goto +0x9f <tasklet_exit+0x968>
-     142:	call 0xe
-     143:	r1 = *(u64 *)(r6 + 0x18)
-     144:	if r1 == r0 goto +0x1b <tasklet_exit+0x560>
-     145:	r9 = r0
-     146:	r2 = r0
-     147:	r2 >>= 0x20
-     148:	r0 <<= 0x20
-     149:	r0 >>= 0x20
-     150:	if r0 != r2 goto +0x2 <tasklet_exit+0x4c8>
-     151:	r1 >>= 0x20
-     152:	if r1 == r2 goto +0x12 <tasklet_exit+0x558>
-     153:	w1 = *(u32 *)(r6 + 0x8)
-     154:	if w1 == 0x0 goto +0xb <tasklet_exit+0x530>
-     155:	w1 = 0x0
-     156:	*(u32 *)(r10 - 0x8) = w1
-     157:	r2 = r10
-     158:	r2 += -0x8
-     159:	r1 = 0x0 ll
-		00000000000004f8:  R_BPF_64_64	LOST
-     161:	call 0x1
-     162:	if r0 == 0x0 goto +0x3 <tasklet_exit+0x530>
-     163:	r0 += 0x10
-     164:	r1 = 0x1
-     165:	lock *(u64 *)(r0 + 0x0) += r1
-     166:	r1 = r6
-     167:	w2 = 0x4a0
-     168:	r3 = 0xe78 ll
-		0000000000000540:  R_BPF_64_64	.rodata
-     170:	call 0x71
-     171:	*(u64 *)(r6 + 0x18) = r9
-     172:	w9 = *(u32 *)(r6 + 0x4)
-     173:	r1 = r6
-     174:	r1 += 0x20
-     175:	w2 = 0xe0
-     176:	r3 = 0xd98 ll
-		0000000000000580:  R_BPF_64_64	.rodata
-     178:	call 0x71
-     179:	w1 = 0x2
-     180:	*(u32 *)(r6 + 0x78) = w1
-     181:	*(u64 *)(r6 + 0x70) = r8
-     182:	w1 = 0x13
-     183:	*(u32 *)(r6 + 0x24) = w1
-     184:	r1 = 0x0
-     185:	*(u64 *)(r6 + 0x28) = r1
-     186:	w1 = *(u32 *)(r6 + 0x4)
-     187:	w1 += w7
-     188:	*(u32 *)(r6 + 0x4) = w1
-     189:	call 0x8
-     190:	*(u32 *)(r10 - 0x8) = w0
-     191:	r2 = r10
-     192:	r2 += -0x8
-     193:	r1 = 0x0 ll
-		0000000000000608:  R_BPF_64_64	RUNNING
-     195:	call 0x1
-     196:	if r0 == 0x0 goto +0x2a <tasklet_exit+0x778>
-     197:	w2 = *(u32 *)(r0 + 0x10)
-     198:	w2 += w7
-     199:	r1 = 0x0 ll
-		0000000000000638:  R_BPF_64_64	CONFIG
-     201:	w3 = *(u32 *)(r1 + 0x28)
-     202:	w2 &= w3
-     203:	*(u32 *)(r0 + 0x10) = w2
-     204:	w2 = *(u32 *)(r0 + 0x28)
-     205:	w2 += w7
-     206:	w3 = *(u32 *)(r1 + 0x28)
-     207:	w2 &= w3
-     208:	*(u32 *)(r0 + 0x28) = w2
-     209:	w2 = *(u32 *)(r0 + 0x40)
-     210:	w2 += w7
-     211:	w3 = *(u32 *)(r1 + 0x28)
-     212:	w2 &= w3
-     213:	*(u32 *)(r0 + 0x40) = w2
-     214:	w2 = *(u32 *)(r0 + 0x58)
-     215:	w2 += w7
-     216:	w3 = *(u32 *)(r1 + 0x28)
-     217:	w2 &= w3
-     218:	*(u32 *)(r0 + 0x58) = w2
-     219:	w2 = *(u32 *)(r0 + 0x70)
-     220:	w2 += w7
-     221:	w3 = *(u32 *)(r1 + 0x28)
-     222:	w2 &= w3
-     223:	*(u32 *)(r0 + 0x70) = w2
-     224:	w2 = *(u32 *)(r0 + 0x88)
-     225:	w2 += w7
-     226:	w3 = *(u32 *)(r1 + 0x28)
-     227:	w2 &= w3
-     228:	*(u32 *)(r0 + 0x88) = w2
-     229:	w2 = *(u32 *)(r0 + 0xa0)
-     230:	w2 += w7
-     231:	w3 = *(u32 *)(r1 + 0x28)
-     232:	w2 &= w3
-     233:	*(u32 *)(r0 + 0xa0) = w2
-     234:	w2 = *(u32 *)(r0 + 0xb8)
-     235:	w2 += w7
-     236:	w1 = *(u32 *)(r1 + 0x28)
-     237:	w2 &= w1
-     238:	*(u32 *)(r0 + 0xb8) = w2
-     239:	r1 = 0x0 ll
-		0000000000000778:  R_BPF_64_64	CONFIG
-     241:	w2 = *(u32 *)(r1 + 0x94)
-     242:	if w2 == 0x0 goto +0x1d <tasklet_exit+0x880>
-     243:	r8 = 0x0
-     244:	w2 = *(u32 *)(r1 + 0x74)
-     245:	r1 = 0x0
-     246:	if w2 == 0x0 goto +0xc <tasklet_exit+0x818>
-     247:	if w9 != 0x0 goto +0xb <tasklet_exit+0x818>
-     248:	call 0x23
-     249:	r1 = 0x0 ll
-		00000000000007c8:  R_BPF_64_64	CONFIG
-     251:	w1 = *(u32 *)(r1 + 0x74)
-     252:	r0 += r1
-     253:	r1 = r10
-     254:	r1 += -0x8
-     255:	w2 = 0x8
-     256:	r3 = r0
-     257:	call 0x71
-     258:	r1 = *(u64 *)(r10 - 0x8)
-     259:	*(u64 *)(r6 + 0x250) = r1
-     260:	*(u64 *)(r6 + 0x298) = r8
-     261:	*(u64 *)(r6 + 0x110) = r8
-     262:	w1 = 0x2
-     263:	if w7 s< 0x1 goto +0x1 <tasklet_exit+0x848>
-     264:	w1 = 0x1
-     265:	*(u32 *)(r6 + 0x10c) = w7
-     266:	*(u32 *)(r6 + 0x108) = w7
-     267:	w2 = 0x0
-     268:	*(u32 *)(r6 + 0x104) = w2
-     269:	*(u32 *)(r6 + 0x100) = w1
-     270:	r1 = r6
-     271:	call -0x1
-		0000000000000878:  R_BPF_64_32	.text
-     272:	w1 = *(u32 *)(r6 + 0x4)
-     273:	if w1 != 0x0 goto +0x5f <tasklet_exit+0xb88>
-     274:	w1 = *(u32 *)(r6 + 0x8)
-     275:	if w1 != 0x0 goto +0x5d <tasklet_exit+0xb88>
-     276:	w1 = *(u32 *)(r6 + 0x10)
-     277:	if w1 != 0x0 goto +0x5b <tasklet_exit+0xb88>
-     278:	w1 = *(u32 *)(r6 + 0x0)
-     279:	if w1 != 0x0 goto +0x59 <tasklet_exit+0xb88>
-     280:	call 0x23
-     281:	*(u64 *)(r10 - 0x8) = r0
-     282:	r2 = r10
-     283:	r2 += -0x8
-     284:	r1 = 0x0 ll
-		00000000000008e0:  R_BPF_64_64	TASKS
-     286:	call 0x3
-     287:	if r0 != 0x0 goto +0x51 <tasklet_exit+0xb88>
-     288:	r1 = 0x8 ll
-		0000000000000900:  R_BPF_64_64	.bss
-     290:	r2 = -0x1
-     291:	lock *(u64 *)(r1 + 0x0) += r2
-     292:	r1 = 0x0 ll
-		0000000000000920:  R_BPF_64_64	EXPECT_ENTER
-     294:	r2 = -0x100000000 ll
-     296:	lock *(u64 *)(r1 + 0x0) += r2
-     297:	r1 = 0x0 ll
-		0000000000000948:  R_BPF_64_64	EXPECT_EXIT
-     299:	lock *(u64 *)(r1 + 0x0) += r2
-     300:	goto +0x44 <tasklet_exit+0xb88>
-     301:	call 0x23
-     302:	*(u64 *)(r10 - 0x8) = r0
-     303:	r2 = r10
-     304:	r2 += -0x8
-     305:	r1 = 0x0 ll
-		0000000000000988:  R_BPF_64_64	TASKS
-     307:	r3 = 0xe78 ll
-		0000000000000998:  R_BPF_64_64	.rodata
-     309:	r4 = 0x0
-     310:	call 0x2
-     311:	if r0 != 0x0 goto +0x2e <tasklet_exit+0xb30>
-     312:	r1 = 0x8 ll
-		00000000000009c0:  R_BPF_64_64	.bss
-     314:	r2 = 0x1
-     315:	lock *(u64 *)(r1 + 0x0) += r2
-     316:	r1 = 0x0 ll
-		00000000000009e0:  R_BPF_64_64	EXPECT_ENTER
-     318:	r2 = 0x100000000 ll
-     320:	lock *(u64 *)(r1 + 0x0) += r2
-     321:	r1 = 0x0 ll
-		0000000000000a08:  R_BPF_64_64	EXPECT_EXIT
-     323:	lock *(u64 *)(r1 + 0x0) += r2
-     324:	call 0x23
-     325:	*(u64 *)(r10 - 0x8) = r0
-     326:	r2 = r10
-     327:	r2 += -0x8
+     109:	w3 = w2
+     110:	w3 >>= 0x2
+     111:	w2 |= w3
+     112:	w3 = w2
+     113:	w3 >>= 0x4
+     114:	w2 |= w3
+     115:	w1 &= w9
+     116:	w3 = w2
+     117:	w3 >>= 0x8
+     118:	w2 |= w3
+     119:	w3 = *(u32 *)(r10 - 0x20)
+     120:	w1 -= w3
+     121:	w3 = w2
+     122:	w3 >>= 0x10
+     123:	w2 |= w3
+     124:	w2 ^= -0x1
+     125:	w3 = w2
+     126:	w3 >>= 0x1
+     127:	w3 &= 0x55555555
+     128:	w2 -= w3
+     129:	w3 = w2
+     130:	w3 &= 0x33333333
+     131:	w2 >>= 0x2
+     132:	w2 &= 0x33333333
+     133:	w3 += w2
+     134:	w2 = w3
+     135:	w2 >>= 0x4
+     136:	w3 += w2
+     137:	w3 &= 0xf0f0f0f
+     138:	w3 *= 0x1010101
+     139:	w3 >>= 0x18
+     140:	w1 <<= w3
+     141:	w1 s>>= w3
+     142:	w8 = w1
+     143:	r1 = *(u64 *)(r10 - 0x18)
+     144:	r7 = *(u64 *)(r1 + 0x8)
+     145:	call 0x23
+     146:	*(u64 *)(r10 - 0x8) = r0
+     147:	r2 = r10
+     148:	r2 += -0x8
+     149:	r1 = 0x0 ll
+		00000000000004a8:  R_BPF_64_64	TASKS
+     151:	call 0x1
+     152:	r6 = r0
+     153:	if r6 == 0x0 goto +0x9f <tasklet_exit+0x9c8>
+     154:	call 0xe
+     155:	r1 = *(u64 *)(r6 + 0x18)
+     156:	if r1 == r0 goto +0x1b <tasklet_exit+0x5c0>
+     157:	r9 = r0
+     158:	r2 = r0
+     159:	r2 >>= 0x20
+     160:	r0 <<= 0x20
+     161:	r0 >>= 0x20
+     162:	if r0 != r2 goto +0x2 <tasklet_exit+0x528>
+     163:	r1 >>= 0x20
+     164:	if r1 == r2 goto +0x12 <tasklet_exit+0x5b8>
+     165:	w1 = *(u32 *)(r6 + 0x8)
+     166:	if w1 == 0x0 goto +0xb <tasklet_exit+0x590>
+     167:	w1 = 0x0
+     168:	*(u32 *)(r10 - 0x8) = w1
+     169:	r2 = r10
+     170:	r2 += -0x8
+     171:	r1 = 0x0 ll
+		0000000000000558:  R_BPF_64_64	LOST
+     173:	call 0x1
+     174:	if r0 == 0x0 goto +0x3 <tasklet_exit+0x590>
+     175:	r0 += 0x10
+     176:	r1 = 0x1
+     177:	lock *(u64 *)(r0 + 0x0) += r1
+     178:	r1 = r6
+     179:	w2 = 0x4a0
+     180:	r3 = 0xe78 ll
+		00000000000005a0:  R_BPF_64_64	.rodata
+     182:	call 0x71
+     183:	*(u64 *)(r6 + 0x18) = r9
+     184:	w9 = *(u32 *)(r6 + 0x4)
+     185:	r1 = r6
+     186:	r1 += 0x20
+     187:	w2 = 0xe0
+     188:	r3 = 0xd98 ll
+		00000000000005e0:  R_BPF_64_64	.rodata
+     190:	call 0x71
+     191:	w1 = 0x2
+     192:	*(u32 *)(r6 + 0x78) = w1
+     193:	*(u64 *)(r6 + 0x70) = r7
+     194:	w1 = 0x13
+     195:	*(u32 *)(r6 + 0x24) = w1
+     196:	r1 = 0x0
+     197:	*(u64 *)(r6 + 0x28) = r1
+     198:	w1 = *(u32 *)(r6 + 0x4)
+     199:	w1 += w8
+     200:	*(u32 *)(r6 + 0x4) = w1
+     201:	call 0x8
+     202:	*(u32 *)(r10 - 0x8) = w0
+     203:	r2 = r10
+     204:	r2 += -0x8
+     205:	r1 = 0x0 ll
+		0000000000000668:  R_BPF_64_64	RUNNING
+     207:	call 0x1
+     208:	if r0 == 0x0 goto +0x2a <tasklet_exit+0x7d8>
+     209:	w2 = *(u32 *)(r0 + 0x18)
+     210:	w2 += w8
+     211:	r1 = 0x0 ll
+		0000000000000698:  R_BPF_64_64	CONFIG
+     213:	w3 = *(u32 *)(r1 + 0x28)
+     214:	w2 &= w3
+     215:	*(u32 *)(r0 + 0x18) = w2
+     216:	w2 = *(u32 *)(r0 + 0x38)
+     217:	w2 += w8
+     218:	w3 = *(u32 *)(r1 + 0x28)
+     219:	w2 &= w3
+     220:	*(u32 *)(r0 + 0x38) = w2
+     221:	w2 = *(u32 *)(r0 + 0x58)
+     222:	w2 += w8
+     223:	w3 = *(u32 *)(r1 + 0x28)
+     224:	w2 &= w3
+     225:	*(u32 *)(r0 + 0x58) = w2
+     226:	w2 = *(u32 *)(r0 + 0x78)
+     227:	w2 += w8
+     228:	w3 = *(u32 *)(r1 + 0x28)
+     229:	w2 &= w3
+     230:	*(u32 *)(r0 + 0x78) = w2
+     231:	w2 = *(u32 *)(r0 + 0x98)
+     232:	w2 += w8
+     233:	w3 = *(u32 *)(r1 + 0x28)
+     234:	w2 &= w3
+     235:	*(u32 *)(r0 + 0x98) = w2
+     236:	w2 = *(u32 *)(r0 + 0xb8)
+     237:	w2 += w8
+     238:	w3 = *(u32 *)(r1 + 0x28)
+     239:	w2 &= w3
+     240:	*(u32 *)(r0 + 0xb8) = w2
+     241:	w2 = *(u32 *)(r0 + 0xd8)
+     242:	w2 += w8
+     243:	w3 = *(u32 *)(r1 + 0x28)
+     244:	w2 &= w3
+     245:	*(u32 *)(r0 + 0xd8) = w2
+     246:	w2 = *(u32 *)(r0 + 0xf8)
+     247:	w2 += w8
+     248:	w1 = *(u32 *)(r1 + 0x28)
+     249:	w2 &= w1
+     250:	*(u32 *)(r0 + 0xf8) = w2
+     251:	r1 = 0x0 ll
+		00000000000007d8:  R_BPF_64_64	CONFIG
+     253:	w2 = *(u32 *)(r1 + 0x94)
+     254:	if w2 == 0x0 goto +0x1d <tasklet_exit+0x8e0>
+     255:	r7 = 0x0
+     256:	w2 = *(u32 *)(r1 + 0x74)
+     257:	r1 = 0x0
+     258:	if w2 == 0x0 goto +0xc <tasklet_exit+0x878>
+     259:	if w9 != 0x0 goto +0xb <tasklet_exit+0x878>
+     260:	call 0x23
+     261:	r1 = 0x0 ll
+		0000000000000828:  R_BPF_64_64	CONFIG
+     263:	w1 = *(u32 *)(r1 + 0x74)
+     264:	r0 += r1
+     265:	r1 = r10
+     266:	r1 += -0x8
+     267:	w2 = 0x8
+     268:	r3 = r0
+     269:	call 0x71
+     270:	r1 = *(u64 *)(r10 - 0x8)
+     271:	*(u64 *)(r6 + 0x250) = r1
+     272:	*(u64 *)(r6 + 0x298) = r7
+     273:	*(u64 *)(r6 + 0x110) = r7
+     274:	w1 = 0x2
+     275:	if w8 s< 0x1 goto +0x1 <tasklet_exit+0x8a8>
+     276:	w1 = 0x1
+     277:	*(u32 *)(r6 + 0x10c) = w8
+     278:	*(u32 *)(r6 + 0x108) = w8
+     279:	w2 = 0x0
+     280:	*(u32 *)(r6 + 0x104) = w2
+     281:	*(u32 *)(r6 + 0x100) = w1
+     282:	r1 = r6
+     283:	call -0x1
+		00000000000008d8:  R_BPF_64_32	.text
+     284:	w1 = *(u32 *)(r6 + 0x4)
+     285:	if w1 != 0x0 goto +0x5f <tasklet_exit+0xbe8>
+     286:	w1 = *(u32 *)(r6 + 0x8)
+     287:	if w1 != 0x0 goto +0x5d <tasklet_exit+0xbe8>
+     288:	w1 = *(u32 *)(r6 + 0x10)
+     289:	if w1 != 0x0 goto +0x5b <tasklet_exit+0xbe8>
+     290:	w1 = *(u32 *)(r6 + 0x0)
+     291:	if w1 != 0x0 goto +0x59 <tasklet_exit+0xbe8>
+     292:	call 0x23
+     293:	*(u64 *)(r10 - 0x8) = r0
+     294:	r2 = r10
+     295:	r2 += -0x8
+     296:	r1 = 0x0 ll
+		0000000000000940:  R_BPF_64_64	TASKS
+     298:	call 0x3
+     299:	if r0 != 0x0 goto +0x51 <tasklet_exit+0xbe8>
+     300:	r1 = 0x8 ll
+		0000000000000960:  R_BPF_64_64	.bss
+     302:	r2 = -0x1
+     303:	lock *(u64 *)(r1 + 0x0) += r2
+     304:	r1 = 0x0 ll
+		0000000000000980:  R_BPF_64_64	EXPECT_ENTER
+     306:	r2 = -0x100000000 ll
+     308:	lock *(u64 *)(r1 + 0x0) += r2
+     309:	r1 = 0x0 ll
+		00000000000009a8:  R_BPF_64_64	EXPECT_EXIT
+     311:	lock *(u64 *)(r1 + 0x0) += r2
+     312:	goto +0x44 <tasklet_exit+0xbe8>
+     313:	call 0x23
+     314:	*(u64 *)(r10 - 0x8) = r0
+     315:	r2 = r10
+     316:	r2 += -0x8
+     317:	r1 = 0x0 ll
+		00000000000009e8:  R_BPF_64_64	TASKS
+     319:	r3 = 0xe78 ll
+		00000000000009f8:  R_BPF_64_64	.rodata
+     321:	r4 = 0x0
+     322:	call 0x2
+     323:	if r0 != 0x0 goto +0x2e <tasklet_exit+0xb90>
+     324:	r1 = 0x8 ll
+		0000000000000a20:  R_BPF_64_64	.bss
+     326:	r2 = 0x1
+     327:	lock *(u64 *)(r1 + 0x0) += r2
      328:	r1 = 0x0 ll
-		0000000000000a40:  R_BPF_64_64	TASKS
-     330:	call 0x1
-     331:	r6 = r0
-     332:	if r6 == 0x0 goto +0x24 <tasklet_exit+0xb88>
-     333:	call 0xe
-     334:	r1 = *(u64 *)(r6 + 0x18)
-     335:	if r1 == r0 goto -0xa4 <tasklet_exit+0x560>
-     336:	r9 = r0
-     337:	r2 = r0
-     338:	r2 >>= 0x20
-     339:	r0 <<= 0x20
-     340:	r0 >>= 0x20
-     341:	if r0 != r2 goto +0x2 <tasklet_exit+0xac0>
-     342:	r1 >>= 0x20
-     343:	if r1 == r2 goto -0xad <tasklet_exit+0x558>
-     344:	w1 = *(u32 *)(r6 + 0x8)
-     345:	if w1 == 0x0 goto -0xb4 <tasklet_exit+0x530>
-     346:	w1 = 0x0
-     347:	*(u32 *)(r10 - 0x8) = w1
-     348:	r2 = r10
-     349:	r2 += -0x8
-     350:	r1 = 0x0 ll
-		0000000000000af0:  R_BPF_64_64	LOST
-     352:	call 0x1
-     353:	if r0 == 0x0 goto -0xbc <tasklet_exit+0x530>
-     354:	r0 += 0x10
-     355:	r1 = 0x1
-     356:	lock *(u64 *)(r0 + 0x0) += r1
-     357:	goto -0xc0 <tasklet_exit+0x530>
+		0000000000000a40:  R_BPF_64_64	EXPECT_ENTER
+     330:	r2 = 0x100000000 ll
+     332:	lock *(u64 *)(r1 + 0x0) += r2
+     333:	r1 = 0x0 ll
+		0000000000000a68:  R_BPF_64_64	EXPECT_EXIT
+     335:	lock *(u64 *)(r1 + 0x0) += r2
+     336:	call 0x23
+     337:	*(u64 *)(r10 - 0x8) = r0
+     338:	r2 = r10
+     339:	r2 += -0x8
+     340:	r1 = 0x0 ll
+		0000000000000aa0:  R_BPF_64_64	TASKS
+     342:	call 0x1
+     343:	r6 = r0
+     344:	if r6 == 0x0 goto +0x24 <tasklet_exit+0xbe8>
+     345:	call 0xe
+     346:	r1 = *(u64 *)(r6 + 0x18)
+     347:	if r1 == r0 goto -0xa4 <tasklet_exit+0x5c0>
+     348:	r9 = r0
+     349:	r2 = r0
+     350:	r2 >>= 0x20
+     351:	r0 <<= 0x20
+     352:	r0 >>= 0x20
+     353:	if r0 != r2 goto +0x2 <tasklet_exit+0xb20>
+     354:	r1 >>= 0x20
+     355:	if r1 == r2 goto -0xad <tasklet_exit+0x5b8>
+     356:	w1 = *(u32 *)(r6 + 0x8)
+     357:	if w1 == 0x0 goto -0xb4 <tasklet_exit+0x590>
      358:	w1 = 0x0
      359:	*(u32 *)(r10 - 0x8) = w1
      360:	r2 = r10
@@ -18133,525 +18246,557 @@ Disassembly of section raw_tp/tasklet_exit:
      362:	r1 = 0x0 ll
 		0000000000000b50:  R_BPF_64_64	LOST
      364:	call 0x1
-     365:	if r0 == 0x0 goto +0x3 <tasklet_exit+0xb88>
+     365:	if r0 == 0x0 goto -0xbc <tasklet_exit+0x590>
      366:	r0 += 0x10
      367:	r1 = 0x1
      368:	lock *(u64 *)(r0 + 0x0) += r1
-     369:	w0 = 0x0
-     370:	exit
+     369:	goto -0xc0 <tasklet_exit+0x590>
+     370:	w1 = 0x0
+     371:	*(u32 *)(r10 - 0x8) = w1
+     372:	r2 = r10
+     373:	r2 += -0x8
+     374:	r1 = 0x0 ll
+		0000000000000bb0:  R_BPF_64_64	LOST
+     376:	call 0x1
+     377:	if r0 == 0x0 goto +0x3 <tasklet_exit+0xbe8>
+     378:	r0 += 0x10
+     379:	r1 = 0x1
+     380:	lock *(u64 *)(r0 + 0x0) += r1
+     381:	w0 = 0x0
+     382:	exit
 
 Disassembly of section raw_tp/timer_expire_entry:
 
 0000000000000000 <timer_entry>:
-       0:	r3 = *(u64 *)(r1 + 0x0)
+       0:	r7 = *(u64 *)(r1 + 0x0)
        1:	r6 = 0x0 ll
 		0000000000000008:  R_BPF_64_64	CONFIG
        3:	w1 = *(u32 *)(r6 + 0xa0)
-       4:	r3 += r1
-       5:	r1 = r10
-       6:	r1 += -0x8
-       7:	w2 = 0x8
-       8:	call 0x71
-       9:	w8 = 0x0
-      10:	r7 = *(u64 *)(r10 - 0x8)
-      11:	w1 = *(u32 *)(r6 + 0x20)
-      12:	if w1 s> 0x2 goto +0x12 <timer_entry+0xf8>
-      13:	if w1 == 0x1 goto +0x1e <timer_entry+0x160>
-      14:	if w1 == 0x2 goto +0x1 <timer_entry+0x80>
-      15:	goto +0x3c <timer_entry+0x260>
-      16:	call 0x9e
-      17:	r2 = 0x0 ll
-		0000000000000088:  R_BPF_64_64	CONFIG
-      19:	w1 = *(u32 *)(r2 + 0x40)
-      20:	r0 += r1
-      21:	r1 = *(u64 *)(r0 + 0x0)
-      22:	w3 = *(u32 *)(r2 + 0x44)
-      23:	r1 += r3
-      24:	r3 = *(u64 *)(r1 + 0x0)
-      25:	r1 = *(u64 *)(r2 + 0x8)
-      26:	r1 += r3
-      27:	w2 = *(u32 *)(r2 + 0x3c)
-      28:	call 0x504c4341
-      29:	w8 = *(u32 *)(r0 + 0x0)
-      30:	goto +0x2d <timer_entry+0x260>
-      31:	if w1 == 0x3 goto +0x15 <timer_entry+0x1a8>
-      32:	if w1 == 0x4 goto +0x1 <timer_entry+0x110>
-      33:	goto +0x2a <timer_entry+0x260>
-      34:	call 0x8
-      35:	*(u32 *)(r10 - 0x8) = w0
-      36:	r2 = r10
-      37:	r2 += -0x8
-      38:	r1 = 0x0 ll
-		0000000000000130:  R_BPF_64_64	ADDRESSES
-      40:	call 0x1
-      41:	if r0 == 0x0 goto +0x22 <timer_entry+0x260>
-      42:	r3 = *(u64 *)(r0 + 0x0)
-      43:	goto +0x1b <timer_entry+0x238>
-      44:	r1 = 0x504c4b53594d5641 ll
-      46:	call 0x9a
-      47:	r1 = 0x0 ll
-		0000000000000178:  R_BPF_64_64	CONFIG
-      49:	w1 = *(u32 *)(r1 + 0x38)
-      50:	r0 += r1
-      51:	w8 = *(u32 *)(r0 + 0x0)
-      52:	goto +0x17 <timer_entry+0x260>
-      53:	call 0x23
-      54:	w1 = *(u32 *)(r6 + 0x40)
-      55:	r0 += r1
-      56:	r1 = r10
-      57:	r1 += -0x8
-      58:	w2 = 0x8
-      59:	r3 = r0
-      60:	call 0x71
-      61:	w1 = *(u32 *)(r6 + 0x44)
-      62:	r3 = *(u64 *)(r10 - 0x8)
-      63:	r3 += r1
-      64:	r1 = r10
-      65:	r1 += -0x8
-      66:	w2 = 0x8
-      67:	call 0x71
-      68:	r3 = *(u64 *)(r6 + 0x8)
-      69:	r1 = *(u64 *)(r10 - 0x8)
-      70:	r3 += r1
-      71:	r1 = r10
-      72:	r1 += -0x8
-      73:	w2 = 0x4
-      74:	call 0x71
-      75:	w8 = *(u32 *)(r10 - 0x8)
-      76:	r1 = 0x0 ll
-		0000000000000260:  R_BPF_64_64	CONFIG
-      78:	w9 = *(u32 *)(r1 + 0x28)
-      79:	call 0x8
-      80:	*(u32 *)(r10 - 0x8) = w0
-      81:	r2 = r10
-      82:	r2 += -0x8
-      83:	r1 = 0x0 ll
-		0000000000000298:  R_BPF_64_64	RUNNING
-      85:	call 0x1
-      86:	r6 = r0
-      87:	if r6 == 0x0 goto +0x7 <timer_entry+0x2f8>
-      88:	call 0x23
-      89:	w1 = 0x0
-      90:	*(u32 *)(r6 + 0x5c) = w1
-      91:	w9 &= w8
-      92:	*(u32 *)(r6 + 0x58) = w9
-      93:	*(u64 *)(r6 + 0x50) = r7
-      94:	*(u64 *)(r6 + 0x48) = r0
-      95:	w0 = 0x0
-      96:	exit
+       4:	r3 = r7
+       5:	r3 += r1
+       6:	r1 = r10
+       7:	r1 += -0x8
+       8:	w2 = 0x8
+       9:	call 0x71
+      10:	w9 = 0x0
+      11:	r1 = *(u64 *)(r10 - 0x8)
+      12:	*(u64 *)(r10 - 0x10) = r1
+      13:	w1 = *(u32 *)(r6 + 0x20)
+      14:	if w1 s> 0x2 goto +0x12 <timer_entry+0x108>
+      15:	if w1 == 0x1 goto +0x1e <timer_entry+0x170>
+      16:	if w1 == 0x2 goto +0x1 <timer_entry+0x90>
+      17:	goto +0x3c <timer_entry+0x270>
+      18:	call 0x9e
+      19:	r2 = 0x0 ll
+		0000000000000098:  R_BPF_64_64	CONFIG
+      21:	w1 = *(u32 *)(r2 + 0x40)
+      22:	r0 += r1
+      23:	r1 = *(u64 *)(r0 + 0x0)
+      24:	w3 = *(u32 *)(r2 + 0x44)
+      25:	r1 += r3
+      26:	r3 = *(u64 *)(r1 + 0x0)
+      27:	r1 = *(u64 *)(r2 + 0x8)
+      28:	r1 += r3
+      29:	w2 = *(u32 *)(r2 + 0x3c)
+      30:	call 0x504c4341
+      31:	w9 = *(u32 *)(r0 + 0x0)
+      32:	goto +0x2d <timer_entry+0x270>
+      33:	if w1 == 0x3 goto +0x15 <timer_entry+0x1b8>
+      34:	if w1 == 0x4 goto +0x1 <timer_entry+0x120>
+      35:	goto +0x2a <timer_entry+0x270>
+      36:	call 0x8
+      37:	*(u32 *)(r10 - 0x8) = w0
+      38:	r2 = r10
+      39:	r2 += -0x8
+      40:	r1 = 0x0 ll
+		0000000000000140:  R_BPF_64_64	ADDRESSES
+      42:	call 0x1
+      43:	if r0 == 0x0 goto +0x22 <timer_entry+0x270>
+      44:	r3 = *(u64 *)(r0 + 0x0)
+      45:	goto +0x1b <timer_entry+0x248>
+      46:	r1 = 0x504c4b53594d5641 ll
+      48:	call 0x9a
+      49:	r1 = 0x0 ll
+		0000000000000188:  R_BPF_64_64	CONFIG
+      51:	w1 = *(u32 *)(r1 + 0x38)
+      52:	r0 += r1
+      53:	w9 = *(u32 *)(r0 + 0x0)
+      54:	goto +0x17 <timer_entry+0x270>
+      55:	call 0x23
+      56:	w1 = *(u32 *)(r6 + 0x40)
+      57:	r0 += r1
+      58:	r1 = r10
+      59:	r1 += -0x8
+      60:	w2 = 0x8
+      61:	r3 = r0
+      62:	call 0x71
+      63:	w1 = *(u32 *)(r6 + 0x44)
+      64:	r3 = *(u64 *)(r10 - 0x8)
+      65:	r3 += r1
+      66:	r1 = r10
+      67:	r1 += -0x8
+      68:	w2 = 0x8
+      69:	call 0x71
+      70:	r3 = *(u64 *)(r6 + 0x8)
+      71:	r1 = *(u64 *)(r10 - 0x8)
+      72:	r3 += r1
+      73:	r1 = r10
+      74:	r1 += -0x8
+      75:	w2 = 0x4
+      76:	call 0x71
+      77:	w9 = *(u32 *)(r10 - 0x8)
+      78:	r1 = 0x0 ll
+		0000000000000270:  R_BPF_64_64	CONFIG
+      80:	w8 = *(u32 *)(r1 + 0x28)
+      81:	call 0x8
+      82:	*(u32 *)(r10 - 0x8) = w0
+      83:	r2 = r10
+      84:	r2 += -0x8
+      85:	r1 = 0x0 ll
+		00000000000002a8:  R_BPF_64_64	RUNNING
+      87:	call 0x1
+      88:	r6 = r0
+      89:	if r6 == 0x0 goto +0x9 <timer_entry+0x318>
+      90:	call 0x23
+      91:	w1 = 0x0
+      92:	*(u32 *)(r6 + 0x7c) = w1
+      93:	w8 &= w9
+      94:	*(u32 *)(r6 + 0x78) = w8
+      95:	r1 = *(u64 *)(r10 - 0x10)
+      96:	*(u64 *)(r6 + 0x70) = r1
+      97:	*(u64 *)(r6 + 0x68) = r7
+      98:	*(u64 *)(r6 + 0x60) = r0
+      99:	w0 = 0x0
+     100:	exit
 
 Disassembly of section raw_tp/timer_expire_exit:
 
 0000000000000000 <timer_exit>:
-       0:	w6 = 0x0
-       1:	r1 = 0x0 ll
-		0000000000000008:  R_BPF_64_64	CONFIG
-       3:	w1 = *(u32 *)(r1 + 0x20)
-       4:	if w1 s> 0x2 goto +0x12 <timer_exit+0xb8>
-       5:	if w1 == 0x1 goto +0x1e <timer_exit+0x120>
-       6:	if w1 == 0x2 goto +0x1 <timer_exit+0x40>
-       7:	goto +0x3e <timer_exit+0x230>
-       8:	call 0x9e
-       9:	r2 = 0x0 ll
-		0000000000000048:  R_BPF_64_64	CONFIG
-      11:	w1 = *(u32 *)(r2 + 0x40)
-      12:	r0 += r1
-      13:	r1 = *(u64 *)(r0 + 0x0)
-      14:	w3 = *(u32 *)(r2 + 0x44)
-      15:	r1 += r3
-      16:	r3 = *(u64 *)(r1 + 0x0)
-      17:	r1 = *(u64 *)(r2 + 0x8)
-      18:	r1 += r3
-      19:	w2 = *(u32 *)(r2 + 0x3c)
-      20:	call 0x504c4341
-      21:	w6 = *(u32 *)(r0 + 0x0)
-      22:	goto +0x2f <timer_exit+0x230>
-      23:	if w1 == 0x3 goto +0x15 <timer_exit+0x168>
-      24:	if w1 == 0x4 goto +0x1 <timer_exit+0xd0>
-      25:	goto +0x2c <timer_exit+0x230>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x8) = w0
-      28:	r2 = r10
-      29:	r2 += -0x8
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x24 <timer_exit+0x230>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	goto +0x1d <timer_exit+0x208>
-      36:	r1 = 0x504c4b53594d5641 ll
-      38:	call 0x9a
-      39:	r1 = 0x0 ll
-		0000000000000138:  R_BPF_64_64	CONFIG
-      41:	w1 = *(u32 *)(r1 + 0x38)
-      42:	r0 += r1
-      43:	w6 = *(u32 *)(r0 + 0x0)
-      44:	goto +0x19 <timer_exit+0x230>
-      45:	call 0x23
-      46:	r6 = 0x0 ll
-		0000000000000170:  R_BPF_64_64	CONFIG
-      48:	w1 = *(u32 *)(r6 + 0x40)
-      49:	r0 += r1
-      50:	r1 = r10
-      51:	r1 += -0x8
-      52:	w2 = 0x8
-      53:	r3 = r0
-      54:	call 0x71
-      55:	w1 = *(u32 *)(r6 + 0x44)
-      56:	r3 = *(u64 *)(r10 - 0x8)
-      57:	r3 += r1
-      58:	r1 = r10
-      59:	r1 += -0x8
-      60:	w2 = 0x8
-      61:	call 0x71
-      62:	r3 = *(u64 *)(r6 + 0x8)
-      63:	r1 = *(u64 *)(r10 - 0x8)
-      64:	r3 += r1
-      65:	r1 = r10
-      66:	r1 += -0x8
-      67:	w2 = 0x4
-      68:	call 0x71
-      69:	w6 = *(u32 *)(r10 - 0x8)
-      70:	r1 = 0x0 ll
-		0000000000000230:  R_BPF_64_64	CONFIG
-      72:	w9 = *(u32 *)(r1 + 0x28)
-      73:	call 0x8
-      74:	*(u32 *)(r10 - 0x8) = w0
-      75:	r2 = r10
-      76:	r2 += -0x8
-      77:	r1 = 0x0 ll
-		0000000000000268:  R_BPF_64_64	RUNNING
-      79:	call 0x1
-      80:	if r0 == 0x0 goto +0xe9 <timer_exit+0x9d0>
-      81:	w9 &= w6
-      82:	r8 = *(u64 *)(r0 + 0x48)
-      83:	r1 = 0x0
-      84:	*(u64 *)(r0 + 0x48) = r1
-      85:	r7 = *(u64 *)(r0 + 0x50)
-      86:	w6 = *(u32 *)(r0 + 0x58)
-      87:	call 0x23
-      88:	if w9 == w6 goto +0xe1 <timer_exit+0x9d0>
-      89:	if r8 != r0 goto +0xe0 <timer_exit+0x9d0>
-      90:	w8 = 0x0
-      91:	r1 = 0x0 ll
-		00000000000002d8:  R_BPF_64_64	CONFIG
-      93:	w1 = *(u32 *)(r1 + 0x28)
-      94:	if w1 == 0x0 goto +0x25 <timer_exit+0x420>
-      95:	w3 = w1
-      96:	w3 >>= 0x1
-      97:	w2 = w1
-      98:	w2 |= w3
-      99:	w3 = w2
-     100:	w3 >>= 0x2
-     101:	w2 |= w3
-     102:	w3 = w2
-     103:	w3 >>= 0x4
-     104:	w2 |= w3
-     105:	w1 &= w9
-     106:	w3 = w2
-     107:	w3 >>= 0x8
-     108:	w2 |= w3
-     109:	w1 -= w6
+       0:	w8 = 0x0
+       1:	r1 = *(u64 *)(r1 + 0x0)
+       2:	*(u64 *)(r10 - 0x10) = r1
+       3:	r1 = 0x0 ll
+		0000000000000018:  R_BPF_64_64	CONFIG
+       5:	w1 = *(u32 *)(r1 + 0x20)
+       6:	if w1 s> 0x2 goto +0x12 <timer_exit+0xc8>
+       7:	if w1 == 0x1 goto +0x1e <timer_exit+0x130>
+       8:	if w1 == 0x2 goto +0x1 <timer_exit+0x50>
+       9:	goto +0x3e <timer_exit+0x240>
+      10:	call 0x9e
+      11:	r2 = 0x0 ll
+		0000000000000058:  R_BPF_64_64	CONFIG
+      13:	w1 = *(u32 *)(r2 + 0x40)
+      14:	r0 += r1
+      15:	r1 = *(u64 *)(r0 + 0x0)
+      16:	w3 = *(u32 *)(r2 + 0x44)
+      17:	r1 += r3
+      18:	r3 = *(u64 *)(r1 + 0x0)
+      19:	r1 = *(u64 *)(r2 + 0x8)
+      20:	r1 += r3
+      21:	w2 = *(u32 *)(r2 + 0x3c)
+      22:	call 0x504c4341
+      23:	w8 = *(u32 *)(r0 + 0x0)
+      24:	goto +0x2f <timer_exit+0x240>
+      25:	if w1 == 0x3 goto +0x15 <timer_exit+0x178>
+      26:	if w1 == 0x4 goto +0x1 <timer_exit+0xe0>
+      27:	goto +0x2c <timer_exit+0x240>
+      28:	call 0x8
+      29:	*(u32 *)(r10 - 0x8) = w0
+      30:	r2 = r10
+      31:	r2 += -0x8
+      32:	r1 = 0x0 ll
+		0000000000000100:  R_BPF_64_64	ADDRESSES
+      34:	call 0x1
+      35:	if r0 == 0x0 goto +0x24 <timer_exit+0x240>
+      36:	r3 = *(u64 *)(r0 + 0x0)
+      37:	goto +0x1d <timer_exit+0x218>
+      38:	r1 = 0x504c4b53594d5641 ll
+      40:	call 0x9a
+      41:	r1 = 0x0 ll
+		0000000000000148:  R_BPF_64_64	CONFIG
+      43:	w1 = *(u32 *)(r1 + 0x38)
+      44:	r0 += r1
+      45:	w8 = *(u32 *)(r0 + 0x0)
+      46:	goto +0x19 <timer_exit+0x240>
+      47:	call 0x23
+      48:	r7 = 0x0 ll
+		0000000000000180:  R_BPF_64_64	CONFIG
+      50:	w1 = *(u32 *)(r7 + 0x40)
+      51:	r0 += r1
+      52:	r1 = r10
+      53:	r1 += -0x8
+      54:	w2 = 0x8
+      55:	r3 = r0
+      56:	call 0x71
+      57:	w1 = *(u32 *)(r7 + 0x44)
+      58:	r3 = *(u64 *)(r10 - 0x8)
+      59:	r3 += r1
+      60:	r1 = r10
+      61:	r1 += -0x8
+      62:	w2 = 0x8
+      63:	call 0x71
+      64:	r3 = *(u64 *)(r7 + 0x8)
+      65:	r1 = *(u64 *)(r10 - 0x8)
+      66:	r3 += r1
+      67:	r1 = r10
+      68:	r1 += -0x8
+      69:	w2 = 0x4
+      70:	call 0x71
+      71:	w8 = *(u32 *)(r10 - 0x8)
+      72:	r1 = 0x0 ll
+		0000000000000240:  R_BPF_64_64	CONFIG
+      74:	w9 = *(u32 *)(r1 + 0x28)
+      75:	call 0x8
+      76:	*(u32 *)(r10 - 0x8) = w0
+      77:	r2 = r10
+      78:	r2 += -0x8
+      79:	r1 = 0x0 ll
+		0000000000000278:  R_BPF_64_64	RUNNING
+      81:	call 0x1
+      82:	if r0 == 0x0 goto +0xf4 <timer_exit+0xa38>
+      83:	w1 = *(u32 *)(r0 + 0x78)
+      84:	*(u32 *)(r10 - 0x18) = w1
+      85:	r1 = *(u64 *)(r0 + 0x70)
+      86:	*(u64 *)(r10 - 0x20) = r1
+      87:	r6 = *(u64 *)(r0 + 0x68)
+      88:	r7 = *(u64 *)(r0 + 0x60)
+      89:	r0 += 0x60
+      90:	r1 = r0
+      91:	w2 = 0x0
+      92:	r3 = 0x10
+      93:	call -0x1
+		00000000000002e8:  R_BPF_64_32	memset
+      94:	call 0x23
+      95:	if r7 != r0 goto +0xe7 <timer_exit+0xa38>
+      96:	r1 = *(u64 *)(r10 - 0x10)
+      97:	if r6 != r1 goto +0xe5 <timer_exit+0xa38>
+      98:	w9 &= w8
+      99:	w1 = *(u32 *)(r10 - 0x18)
+     100:	if w9 == w1 goto +0xe2 <timer_exit+0xa38>
+     101:	w8 = 0x0
+     102:	r1 = 0x0 ll
+		0000000000000330:  R_BPF_64_64	CONFIG
+     104:	w1 = *(u32 *)(r1 + 0x28)
+     105:	if w1 == 0x0 goto +0x26 <timer_exit+0x480>
+     106:	w3 = w1
+     107:	w3 >>= 0x1
+     108:	w2 = w1
+     109:	w2 |= w3
      110:	w3 = w2
-     111:	w3 >>= 0x10
+     111:	w3 >>= 0x2
      112:	w2 |= w3
-     113:	w2 ^= -0x1
-     114:	w3 = w2
-     115:	w3 >>= 0x1
-     116:	w3 &= 0x55555555
-     117:	w2 -= w3
-     118:	w3 = w2
-     119:	w3 &= 0x33333333
-     120:	w2 >>= 0x2
-     121:	w2 &= 0x33333333
-     122:	w3 += w2
-     123:	w2 = w3
-     124:	w2 >>= 0x4
-     125:	w3 += w2
-     126:	w3 &= 0xf0f0f0f
-     127:	w3 *= 0x1010101
-     128:	w3 >>= 0x18
-     129:	w1 <<= w3
-     130:	w1 s>>= w3
-     131:	w8 = w1
-     132:	call 0x23
-     133:	*(u64 *)(r10 - 0x8) = r0
-     134:	r2 = r10
-     135:	r2 += -0x8
-     136:	r1 = 0x0 ll
-		0000000000000440:  R_BPF_64_64	TASKS
-     138:	call 0x1
-     139:	r6 = r0
-     140:	if r6 == 0x0 goto +0x69 <timer_exit+0x7b0>
-     141:	call 0xe
-     142:	r1 = *(u64 *)(r6 + 0x18)
-     143:	if r1 == r0 goto +0x1b <timer_exit+0x558>
-     144:	r9 = r0
-     145:	r2 = r0
-     146:	r2 >>= 0x20
-     147:	r0 <<= 0x20
-     148:	r0 >>= 0x20
-     149:	if r0 != r2 goto +0x2 <timer_exit+0x4c0>
-     150:	r1 >>= 0x20
-     151:	if r1 == r2 goto +0x12 <timer_exit+0x550>
-     152:	w1 = *(u32 *)(r6 + 0x8)
-     153:	if w1 == 0x0 goto +0xb <timer_exit+0x528>
-     154:	w1 = 0x0
-     155:	*(u32 *)(r10 - 0x8) = w1
-     156:	r2 = r10
-     157:	r2 += -0x8
-     158:	r1 = 0x0 ll
-		00000000000004f0:  R_BPF_64_64	LOST
-     160:	call 0x1
-     161:	if r0 == 0x0 goto +0x3 <timer_exit+0x528>
-     162:	r0 += 0x10
-     163:	r1 = 0x1
-     164:	lock *(u64 *)(r0 + 0x0) += r1
-     165:	r1 = r6
-     166:	w2 = 0x4a0
-     167:	r3 = 0xe78 ll
-		0000000000000538:  R_BPF_64_64	.rodata
-     169:	call 0x71
-     170:	*(u64 *)(r6 + 0x18) = r9
-     171:	w9 = *(u32 *)(r6 + 0x4)
-     172:	r1 = r6
-     173:	r1 += 0x20
-     174:	w2 = 0xe0
-     175:	r3 = 0xd98 ll
-		0000000000000578:  R_BPF_64_64	.rodata
-     177:	call 0x71
-     178:	w1 = 0x2
-     179:	*(u32 *)(r6 + 0x78) = w1
-     180:	*(u64 *)(r6 + 0x70) = r7
-     181:	w1 = 0x12
-     182:	*(u32 *)(r6 + 0x24) = w1
-     183:	r1 = 0x0
-     184:	*(u64 *)(r6 + 0x28) = r1
-     185:	r2 = 0x0 ll
-		00000000000005c8:  R_BPF_64_64	CONFIG
-     187:	w3 = *(u32 *)(r2 + 0x94)
-     188:	if w3 == 0x0 goto +0x1c <timer_exit+0x6c8>
-     189:	w2 = *(u32 *)(r2 + 0x74)
-     190:	if w2 == 0x0 goto +0xc <timer_exit+0x658>
-     191:	if w9 != 0x0 goto +0xb <timer_exit+0x658>
-     192:	call 0x23
-     193:	r1 = 0x0 ll
-		0000000000000608:  R_BPF_64_64	CONFIG
-     195:	w1 = *(u32 *)(r1 + 0x74)
-     196:	r0 += r1
-     197:	r1 = r10
-     198:	r1 += -0x8
-     199:	w2 = 0x8
-     200:	r3 = r0
-     201:	call 0x71
-     202:	r1 = *(u64 *)(r10 - 0x8)
-     203:	*(u64 *)(r6 + 0x250) = r1
-     204:	r1 = 0x0
-     205:	*(u64 *)(r6 + 0x298) = r1
-     206:	*(u64 *)(r6 + 0x110) = r1
-     207:	w1 = 0x2
-     208:	if w8 s< 0x1 goto +0x1 <timer_exit+0x690>
-     209:	w1 = 0x1
-     210:	*(u32 *)(r6 + 0x10c) = w8
-     211:	*(u32 *)(r6 + 0x108) = w8
-     212:	w2 = 0x0
-     213:	*(u32 *)(r6 + 0x104) = w2
-     214:	*(u32 *)(r6 + 0x100) = w1
-     215:	r1 = r6
-     216:	call -0x1
-		00000000000006c0:  R_BPF_64_32	.text
-     217:	w1 = *(u32 *)(r6 + 0x4)
-     218:	if w1 != 0x0 goto +0x5f <timer_exit+0x9d0>
-     219:	w1 = *(u32 *)(r6 + 0x8)
-     220:	if w1 != 0x0 goto +0x5d <timer_exit+0x9d0>
-     221:	w1 = *(u32 *)(r6 + 0x10)
-     222:	if w1 != 0x0 goto +0x5b <timer_exit+0x9d0>
-     223:	w1 = *(u32 *)(r6 + 0x0)
-     224:	if w1 != 0x0 goto +0x59 <timer_exit+0x9d0>
-     225:	call 0x23
-     226:	*(u64 *)(r10 - 0x8) = r0
-     227:	r2 = r10
-     228:	r2 += -0x8
-     229:	r1 = 0x0 ll
-		0000000000000728:  R_BPF_64_64	TASKS
-     231:	call 0x3
-     232:	if r0 != 0x0 goto +0x51 <timer_exit+0x9d0>
-     233:	r1 = 0x8 ll
-		0000000000000748:  R_BPF_64_64	.bss
-     235:	r2 = -0x1
-     236:	lock *(u64 *)(r1 + 0x0) += r2
-     237:	r1 = 0x0 ll
-		0000000000000768:  R_BPF_64_64	EXPECT_ENTER
-     239:	r2 = -0x100000000 ll
-     241:	lock *(u64 *)(r1 + 0x0) += r2
+     113:	w3 = w2
+     114:	w3 >>= 0x4
+     115:	w2 |= w3
+     116:	w1 &= w9
+     117:	w3 = w2
+     118:	w3 >>= 0x8
+     119:	w2 |= w3
+     120:	w3 = *(u32 *)(r10 - 0x18)
+     121:	w1 -= w3
+     122:	w3 = w2
+     123:	w3 >>= 0x10
+     124:	w2 |= w3
+     125:	w2 ^= -0x1
+     126:	w3 = w2
+     127:	w3 >>= 0x1
+     128:	w3 &= 0x55555555
+     129:	w2 -= w3
+     130:	w3 = w2
+     131:	w3 &= 0x33333333
+     132:	w2 >>= 0x2
+     133:	w2 &= 0x33333333
+     134:	w3 += w2
+     135:	w2 = w3
+     136:	w2 >>= 0x4
+     137:	w3 += w2
+     138:	w3 &= 0xf0f0f0f
+     139:	w3 *= 0x1010101
+     140:	w3 >>= 0x18
+     141:	w1 <<= w3
+     142:	w1 s>>= w3
+     143:	w8 = w1
+     144:	call 0x23
+     145:	*(u64 *)(r10 - 0x8) = r0
+     146:	r2 = r10
+     147:	r2 += -0x8
+     148:	r1 = 0x0 ll
+		00000000000004a0:  R_BPF_64_64	TASKS
+     150:	call 0x1
+     151:	r6 = r0
+     152:	if r6 == 0x0 goto +0x6a <timer_exit+0x818>
+     153:	call 0xe
+     154:	r1 = *(u64 *)(r6 + 0x18)
+     155:	if r1 == r0 goto +0x1b <timer_exit+0x5b8>
+     156:	r7 = r0
+     157:	r2 = r0
+     158:	r2 >>= 0x20
+     159:	r0 <<= 0x20
+     160:	r0 >>= 0x20
+     161:	if r0 != r2 goto +0x2 <timer_exit+0x520>
+     162:	r1 >>= 0x20
+     163:	if r1 == r2 goto +0x12 <timer_exit+0x5b0>
+     164:	w1 = *(u32 *)(r6 + 0x8)
+     165:	if w1 == 0x0 goto +0xb <timer_exit+0x588>
+     166:	w1 = 0x0
+     167:	*(u32 *)(r10 - 0x8) = w1
+     168:	r2 = r10
+     169:	r2 += -0x8
+     170:	r1 = 0x0 ll
+		0000000000000550:  R_BPF_64_64	LOST
+     172:	call 0x1
+     173:	if r0 == 0x0 goto +0x3 <timer_exit+0x588>
+     174:	r0 += 0x10
+     175:	r1 = 0x1
+     176:	lock *(u64 *)(r0 + 0x0) += r1
+     177:	r1 = r6
+     178:	w2 = 0x4a0
+     179:	r3 = 0xe78 ll
+		0000000000000598:  R_BPF_64_64	.rodata
+     181:	call 0x71
+     182:	*(u64 *)(r6 + 0x18) = r7
+     183:	w7 = *(u32 *)(r6 + 0x4)
+     184:	r1 = r6
+     185:	r1 += 0x20
+     186:	w2 = 0xe0
+     187:	r3 = 0xd98 ll
+		00000000000005d8:  R_BPF_64_64	.rodata
+     189:	call 0x71
+     190:	w1 = 0x2
+     191:	*(u32 *)(r6 + 0x78) = w1
+     192:	r1 = *(u64 *)(r10 - 0x20)
+     193:	*(u64 *)(r6 + 0x70) = r1
+     194:	w1 = 0x12
+     195:	*(u32 *)(r6 + 0x24) = w1
+     196:	r1 = 0x0
+     197:	*(u64 *)(r6 + 0x28) = r1
+     198:	r2 = 0x0 ll
+		0000000000000630:  R_BPF_64_64	CONFIG
+     200:	w3 = *(u32 *)(r2 + 0x94)
+     201:	if w3 == 0x0 goto +0x1c <timer_exit+0x730>
+     202:	w2 = *(u32 *)(r2 + 0x74)
+     203:	if w2 == 0x0 goto +0xc <timer_exit+0x6c0>
+     204:	if w7 != 0x0 goto +0xb <timer_exit+0x6c0>
+     205:	call 0x23
+     206:	r1 = 0x0 ll
+		0000000000000670:  R_BPF_64_64	CONFIG
+     208:	w1 = *(u32 *)(r1 + 0x74)
+     209:	r0 += r1
+     210:	r1 = r10
+     211:	r1 += -0x8
+     212:	w2 = 0x8
+     213:	r3 = r0
+     214:	call 0x71
+     215:	r1 = *(u64 *)(r10 - 0x8)
+     216:	*(u64 *)(r6 + 0x250) = r1
+     217:	r1 = 0x0
+     218:	*(u64 *)(r6 + 0x298) = r1
+     219:	*(u64 *)(r6 + 0x110) = r1
+     220:	w1 = 0x2
+     221:	if w8 s< 0x1 goto +0x1 <timer_exit+0x6f8>
+     222:	w1 = 0x1
+     223:	*(u32 *)(r6 + 0x10c) = w8
+     224:	*(u32 *)(r6 + 0x108) = w8
+     225:	w2 = 0x0
+     226:	*(u32 *)(r6 + 0x104) = w2
+     227:	*(u32 *)(r6 + 0x100) = w1
+     228:	r1 = r6
+     229:	call -0x1
+		0000000000000728:  R_BPF_64_32	.text
+     230:	w1 = *(u32 *)(r6 + 0x4)
+     231:	if w1 != 0x0 goto +0x5f <timer_exit+0xa38>
+     232:	w1 = *(u32 *)(r6 + 0x8)
+     233:	if w1 != 0x0 goto +0x5d <timer_exit+0xa38>
+     234:	w1 = *(u32 *)(r6 + 0x10)
+     235:	if w1 != 0x0 goto +0x5b <timer_exit+0xa38>
+     236:	w1 = *(u32 *)(r6 + 0x0)
+     237:	if w1 != 0x0 goto +0x59 <timer_exit+0xa38>
+     238:	call 0x23
+     239:	*(u64 *)(r10 - 0x8) = r0
+     240:	r2 = r10
+     241:	r2 += -0x8
      242:	r1 = 0x0 ll
-		0000000000000790:  R_BPF_64_64	EXPECT_EXIT
-     244:	lock *(u64 *)(r1 + 0x0) += r2
-     245:	goto +0x44 <timer_exit+0x9d0>
-     246:	call 0x23
-     247:	*(u64 *)(r10 - 0x8) = r0
-     248:	r2 = r10
-     249:	r2 += -0x8
+		0000000000000790:  R_BPF_64_64	TASKS
+     244:	call 0x3
+     245:	if r0 != 0x0 goto +0x51 <timer_exit+0xa38>
+     246:	r1 = 0x8 ll
+		00000000000007b0:  R_BPF_64_64	.bss
+     248:	r2 = -0x1
+     249:	lock *(u64 *)(r1 + 0x0) += r2
      250:	r1 = 0x0 ll
-		00000000000007d0:  R_BPF_64_64	TASKS
-     252:	r3 = 0xe78 ll
-		00000000000007e0:  R_BPF_64_64	.rodata
-     254:	r4 = 0x0
-     255:	call 0x2
-     256:	if r0 != 0x0 goto +0x2e <timer_exit+0x978>
-     257:	r1 = 0x8 ll
-		0000000000000808:  R_BPF_64_64	.bss
-     259:	r2 = 0x1
-     260:	lock *(u64 *)(r1 + 0x0) += r2
-     261:	r1 = 0x0 ll
-		0000000000000828:  R_BPF_64_64	EXPECT_ENTER
-     263:	r2 = 0x100000000 ll
-     265:	lock *(u64 *)(r1 + 0x0) += r2
-     266:	r1 = 0x0 ll
-		0000000000000850:  R_BPF_64_64	EXPECT_EXIT
-     268:	lock *(u64 *)(r1 + 0x0) += r2
-     269:	call 0x23
-     270:	*(u64 *)(r10 - 0x8) = r0
-     271:	r2 = r10
-     272:	r2 += -0x8
-     273:	r1 = 0x0 ll
-		0000000000000888:  R_BPF_64_64	TASKS
-     275:	call 0x1
-     276:	r6 = r0
-     277:	if r6 == 0x0 goto +0x24 <timer_exit+0x9d0>
-     278:	call 0xe
-     279:	r1 = *(u64 *)(r6 + 0x18)
-     280:	if r1 == r0 goto -0x6e <timer_exit+0x558>
-     281:	r9 = r0
-     282:	r2 = r0
-     283:	r2 >>= 0x20
-     284:	r0 <<= 0x20
-     285:	r0 >>= 0x20
-     286:	if r0 != r2 goto +0x2 <timer_exit+0x908>
-     287:	r1 >>= 0x20
-     288:	if r1 == r2 goto -0x77 <timer_exit+0x550>
-     289:	w1 = *(u32 *)(r6 + 0x8)
-     290:	if w1 == 0x0 goto -0x7e <timer_exit+0x528>
-     291:	w1 = 0x0
-     292:	*(u32 *)(r10 - 0x8) = w1
-     293:	r2 = r10
-     294:	r2 += -0x8
-     295:	r1 = 0x0 ll
-		0000000000000938:  R_BPF_64_64	LOST
-     297:	call 0x1
-     298:	if r0 == 0x0 goto -0x86 <timer_exit+0x528>
-     299:	r0 += 0x10
-     300:	r1 = 0x1
-     301:	lock *(u64 *)(r0 + 0x0) += r1
-     302:	goto -0x8a <timer_exit+0x528>
-     303:	w1 = 0x0
-     304:	*(u32 *)(r10 - 0x8) = w1
-     305:	r2 = r10
-     306:	r2 += -0x8
-     307:	r1 = 0x0 ll
-		0000000000000998:  R_BPF_64_64	LOST
-     309:	call 0x1
-     310:	if r0 == 0x0 goto +0x3 <timer_exit+0x9d0>
-     311:	r0 += 0x10
-     312:	r1 = 0x1
-     313:	lock *(u64 *)(r0 + 0x0) += r1
-     314:	w0 = 0x0
-     315:	exit
+		00000000000007d0:  R_BPF_64_64	EXPECT_ENTER
+     252:	r2 = -0x100000000 ll
+     254:	lock *(u64 *)(r1 + 0x0) += r2
+     255:	r1 = 0x0 ll
+		00000000000007f8:  R_BPF_64_64	EXPECT_EXIT
+     257:	lock *(u64 *)(r1 + 0x0) += r2
+     258:	goto +0x44 <timer_exit+0xa38>
+     259:	call 0x23
+     260:	*(u64 *)(r10 - 0x8) = r0
+     261:	r2 = r10
+     262:	r2 += -0x8
+     263:	r1 = 0x0 ll
+		0000000000000838:  R_BPF_64_64	TASKS
+     265:	r3 = 0xe78 ll
+		0000000000000848:  R_BPF_64_64	.rodata
+     267:	r4 = 0x0
+     268:	call 0x2
+     269:	if r0 != 0x0 goto +0x2e <timer_exit+0x9e0>
+     270:	r1 = 0x8 ll
+		0000000000000870:  R_BPF_64_64	.bss
+     272:	r2 = 0x1
+     273:	lock *(u64 *)(r1 + 0x0) += r2
+     274:	r1 = 0x0 ll
+		0000000000000890:  R_BPF_64_64	EXPECT_ENTER
+     276:	r2 = 0x100000000 ll
+     278:	lock *(u64 *)(r1 + 0x0) += r2
+     279:	r1 = 0x0 ll
+		00000000000008b8:  R_BPF_64_64	EXPECT_EXIT
+     281:	lock *(u64 *)(r1 + 0x0) += r2
+     282:	call 0x23
+     283:	*(u64 *)(r10 - 0x8) = r0
+     284:	r2 = r10
+     285:	r2 += -0x8
+     286:	r1 = 0x0 ll
+		00000000000008f0:  R_BPF_64_64	TASKS
+     288:	call 0x1
+     289:	r6 = r0
+     290:	if r6 == 0x0 goto +0x24 <timer_exit+0xa38>
+     291:	call 0xe
+     292:	r1 = *(u64 *)(r6 + 0x18)
+     293:	if r1 == r0 goto -0x6f <timer_exit+0x5b8>
+     294:	r7 = r0
+     295:	r2 = r0
+     296:	r2 >>= 0x20
+     297:	r0 <<= 0x20
+     298:	r0 >>= 0x20
+     299:	if r0 != r2 goto +0x2 <timer_exit+0x970>
+     300:	r1 >>= 0x20
+     301:	if r1 == r2 goto -0x78 <timer_exit+0x5b0>
+     302:	w1 = *(u32 *)(r6 + 0x8)
+     303:	if w1 == 0x0 goto -0x7f <timer_exit+0x588>
+     304:	w1 = 0x0
+     305:	*(u32 *)(r10 - 0x8) = w1
+     306:	r2 = r10
+     307:	r2 += -0x8
+     308:	r1 = 0x0 ll
+		00000000000009a0:  R_BPF_64_64	LOST
+     310:	call 0x1
+     311:	if r0 == 0x0 goto -0x87 <timer_exit+0x588>
+     312:	r0 += 0x10
+     313:	r1 = 0x1
+     314:	lock *(u64 *)(r0 + 0x0) += r1
+     315:	goto -0x8b <timer_exit+0x588>
+     316:	w1 = 0x0
+     317:	*(u32 *)(r10 - 0x8) = w1
+     318:	r2 = r10
+     319:	r2 += -0x8
+     320:	r1 = 0x0 ll
+		0000000000000a00:  R_BPF_64_64	LOST
+     322:	call 0x1
+     323:	if r0 == 0x0 goto +0x3 <timer_exit+0xa38>
+     324:	r0 += 0x10
+     325:	r1 = 0x1
+     326:	lock *(u64 *)(r0 + 0x0) += r1
+     327:	w0 = 0x0
+     328:	exit
 
 Disassembly of section raw_tp/call_function_entry:
 
 0000000000000000 <vector_entry>:
-       0:	w7 = 0x0
-       1:	r1 = 0x0 ll
-		0000000000000008:  R_BPF_64_64	CONFIG
-       3:	w1 = *(u32 *)(r1 + 0x20)
-       4:	if w1 s> 0x2 goto +0x12 <vector_entry+0xb8>
-       5:	if w1 == 0x1 goto +0x1e <vector_entry+0x120>
-       6:	if w1 == 0x2 goto +0x1 <vector_entry+0x40>
-       7:	goto +0x3e <vector_entry+0x230>
-       8:	call 0x9e
-       9:	r2 = 0x0 ll
-		0000000000000048:  R_BPF_64_64	CONFIG
-      11:	w1 = *(u32 *)(r2 + 0x40)
-      12:	r0 += r1
-      13:	r1 = *(u64 *)(r0 + 0x0)
-      14:	w3 = *(u32 *)(r2 + 0x44)
-      15:	r1 += r3
-      16:	r3 = *(u64 *)(r1 + 0x0)
-      17:	r1 = *(u64 *)(r2 + 0x8)
-      18:	r1 += r3
-      19:	w2 = *(u32 *)(r2 + 0x3c)
-      20:	call 0x504c4341
-      21:	w7 = *(u32 *)(r0 + 0x0)
-      22:	goto +0x2f <vector_entry+0x230>
-      23:	if w1 == 0x3 goto +0x15 <vector_entry+0x168>
-      24:	if w1 == 0x4 goto +0x1 <vector_entry+0xd0>
-      25:	goto +0x2c <vector_entry+0x230>
-      26:	call 0x8
-      27:	*(u32 *)(r10 - 0x8) = w0
-      28:	r2 = r10
-      29:	r2 += -0x8
-      30:	r1 = 0x0 ll
-		00000000000000f0:  R_BPF_64_64	ADDRESSES
-      32:	call 0x1
-      33:	if r0 == 0x0 goto +0x24 <vector_entry+0x230>
-      34:	r3 = *(u64 *)(r0 + 0x0)
-      35:	goto +0x1d <vector_entry+0x208>
-      36:	r1 = 0x504c4b53594d5641 ll
-      38:	call 0x9a
-      39:	r1 = 0x0 ll
-		0000000000000138:  R_BPF_64_64	CONFIG
-      41:	w1 = *(u32 *)(r1 + 0x38)
-      42:	r0 += r1
-      43:	w7 = *(u32 *)(r0 + 0x0)
-      44:	goto +0x19 <vector_entry+0x230>
-      45:	call 0x23
-      46:	r6 = 0x0 ll
-		0000000000000170:  R_BPF_64_64	CONFIG
-      48:	w1 = *(u32 *)(r6 + 0x40)
-      49:	r0 += r1
-      50:	r1 = r10
-      51:	r1 += -0x8
-      52:	w2 = 0x8
-      53:	r3 = r0
-      54:	call 0x71
-      55:	w1 = *(u32 *)(r6 + 0x44)
-      56:	r3 = *(u64 *)(r10 - 0x8)
-      57:	r3 += r1
-      58:	r1 = r10
-      59:	r1 += -0x8
-      60:	w2 = 0x8
-      61:	call 0x71
-      62:	r3 = *(u64 *)(r6 + 0x8)
-      63:	r1 = *(u64 *)(r10 - 0x8)
-      64:	r3 += r1
-      65:	r1 = r10
-      66:	r1 += -0x8
-      67:	w2 = 0x4
-      68:	call 0x71
-      69:	w7 = *(u32 *)(r10 - 0x8)
-      70:	r1 = 0x0 ll
-		0000000000000230:  R_BPF_64_64	CONFIG
-      72:	w8 = *(u32 *)(r1 + 0x28)
-      73:	call 0x8
-      74:	*(u32 *)(r10 - 0x8) = w0
-      75:	r2 = r10
-      76:	r2 += -0x8
-      77:	r1 = 0x0 ll
-		0000000000000268:  R_BPF_64_64	RUNNING
-      79:	call 0x1
-      80:	r6 = r0
-      81:	if r6 == 0x0 goto +0x8 <vector_entry+0x2d0>
-      82:	call 0x23
-      83:	w1 = 0x0
-      84:	*(u32 *)(r6 + 0xa4) = w1
-      85:	w8 &= w7
-      86:	*(u32 *)(r6 + 0xa0) = w8
-      87:	r1 = 0x0
-      88:	*(u64 *)(r6 + 0x98) = r1
-      89:	*(u64 *)(r6 + 0x90) = r0
-      90:	w0 = 0x0
-      91:	exit
+       0:	w8 = 0x0
+       1:	r7 = *(u64 *)(r1 + 0x0)
+       2:	r1 = 0x0 ll
+		0000000000000010:  R_BPF_64_64	CONFIG
+       4:	w1 = *(u32 *)(r1 + 0x20)
+       5:	if w1 s> 0x2 goto +0x12 <vector_entry+0xc0>
+       6:	if w1 == 0x1 goto +0x1e <vector_entry+0x128>
+       7:	if w1 == 0x2 goto +0x1 <vector_entry+0x48>
+       8:	goto +0x3e <vector_entry+0x238>
+       9:	call 0x9e
+      10:	r2 = 0x0 ll
+		0000000000000050:  R_BPF_64_64	CONFIG
+      12:	w1 = *(u32 *)(r2 + 0x40)
+      13:	r0 += r1
+      14:	r1 = *(u64 *)(r0 + 0x0)
+      15:	w3 = *(u32 *)(r2 + 0x44)
+      16:	r1 += r3
+      17:	r3 = *(u64 *)(r1 + 0x0)
+      18:	r1 = *(u64 *)(r2 + 0x8)
+      19:	r1 += r3
+      20:	w2 = *(u32 *)(r2 + 0x3c)
+      21:	call 0x504c4341
+      22:	w8 = *(u32 *)(r0 + 0x0)
+      23:	goto +0x2f <vector_entry+0x238>
+      24:	if w1 == 0x3 goto +0x15 <vector_entry+0x170>
+      25:	if w1 == 0x4 goto +0x1 <vector_entry+0xd8>
+      26:	goto +0x2c <vector_entry+0x238>
+      27:	call 0x8
+      28:	*(u32 *)(r10 - 0x8) = w0
+      29:	r2 = r10
+      30:	r2 += -0x8
+      31:	r1 = 0x0 ll
+		00000000000000f8:  R_BPF_64_64	ADDRESSES
+      33:	call 0x1
+      34:	if r0 == 0x0 goto +0x24 <vector_entry+0x238>
+      35:	r3 = *(u64 *)(r0 + 0x0)
+      36:	goto +0x1d <vector_entry+0x210>
+      37:	r1 = 0x504c4b53594d5641 ll
+      39:	call 0x9a
+      40:	r1 = 0x0 ll
+		0000000000000140:  R_BPF_64_64	CONFIG
+      42:	w1 = *(u32 *)(r1 + 0x38)
+      43:	r0 += r1
+      44:	w8 = *(u32 *)(r0 + 0x0)
+      45:	goto +0x19 <vector_entry+0x238>
+      46:	call 0x23
+      47:	r6 = 0x0 ll
+		0000000000000178:  R_BPF_64_64	CONFIG
+      49:	w1 = *(u32 *)(r6 + 0x40)
+      50:	r0 += r1
+      51:	r1 = r10
+      52:	r1 += -0x8
+      53:	w2 = 0x8
+      54:	r3 = r0
+      55:	call 0x71
+      56:	w1 = *(u32 *)(r6 + 0x44)
+      57:	r3 = *(u64 *)(r10 - 0x8)
+      58:	r3 += r1
+      59:	r1 = r10
+      60:	r1 += -0x8
+      61:	w2 = 0x8
+      62:	call 0x71
+      63:	r3 = *(u64 *)(r6 + 0x8)
+      64:	r1 = *(u64 *)(r10 - 0x8)
+      65:	r3 += r1
+      66:	r1 = r10
+      67:	r1 += -0x8
+      68:	w2 = 0x4
+      69:	call 0x71
+      70:	w8 = *(u32 *)(r10 - 0x8)
+      71:	r1 = 0x0 ll
+		0000000000000238:  R_BPF_64_64	CONFIG
+      73:	w9 = *(u32 *)(r1 + 0x28)
+      74:	call 0x8
+      75:	*(u32 *)(r10 - 0x8) = w0
+      76:	r2 = r10
+      77:	r2 += -0x8
+      78:	r1 = 0x0 ll
+		0000000000000270:  R_BPF_64_64	RUNNING
+      80:	call 0x1
+      81:	r6 = r0
+      82:	if r6 == 0x0 goto +0x9 <vector_entry+0x2e0>
+      83:	call 0x23
+      84:	w1 = 0x0
+      85:	*(u32 *)(r6 + 0xdc) = w1
+      86:	w9 &= w8
+      87:	*(u32 *)(r6 + 0xd8) = w9
+      88:	r1 = 0x0
+      89:	*(u64 *)(r6 + 0xd0) = r1
+      90:	*(u64 *)(r6 + 0xc8) = r7
+      91:	*(u64 *)(r6 + 0xc0) = r0
+      92:	w0 = 0x0
+      93:	exit
 
 Disassembly of section raw_tp/workqueue_execute_end:
 

@@ -69,8 +69,8 @@ extern "C" fn task_was_there(ctx: *const c_void) -> i32 {
 
 /// An interrupt of a device begins.
 #[raw_tracepoint(tracepoint = "irq_handler_entry")]
-fn irq_entry(_ctx: RawTracePointContext) -> u32 {
-    handler::irq_begins()
+fn irq_entry(ctx: RawTracePointContext) -> u32 {
+    handler::irq_begins(&ctx)
 }
 
 /// An interrupt of a device ends.
@@ -87,8 +87,8 @@ fn hrtimer_entry(ctx: RawTracePointContext) -> u32 {
 
 /// A high-resolution timer ends.
 #[raw_tracepoint(tracepoint = "hrtimer_expire_exit")]
-fn hrtimer_exit(_ctx: RawTracePointContext) -> u32 {
-    handler::hrtimer_ends()
+fn hrtimer_exit(ctx: RawTracePointContext) -> u32 {
+    handler::hrtimer_ends(&ctx)
 }
 
 /// A timer begins.
@@ -99,14 +99,14 @@ fn timer_entry(ctx: RawTracePointContext) -> u32 {
 
 /// A timer ends.
 #[raw_tracepoint(tracepoint = "timer_expire_exit")]
-fn timer_exit(_ctx: RawTracePointContext) -> u32 {
-    handler::timer_ends()
+fn timer_exit(ctx: RawTracePointContext) -> u32 {
+    handler::timer_ends(&ctx)
 }
 
 /// A tasklet begins.
 #[raw_tracepoint(tracepoint = "tasklet_entry")]
-fn tasklet_entry(_ctx: RawTracePointContext) -> u32 {
-    handler::tasklet_begins()
+fn tasklet_entry(ctx: RawTracePointContext) -> u32 {
+    handler::tasklet_begins(&ctx)
 }
 
 /// A tasklet ends.
@@ -117,8 +117,8 @@ fn tasklet_exit(ctx: RawTracePointContext) -> u32 {
 
 /// A softirq begins.
 #[raw_tracepoint(tracepoint = "softirq_entry")]
-fn softirq_entry(_ctx: RawTracePointContext) -> u32 {
-    handler::softirq_begins()
+fn softirq_entry(ctx: RawTracePointContext) -> u32 {
+    handler::softirq_begins(&ctx)
 }
 
 /// A softirq ends.
@@ -129,8 +129,8 @@ fn softirq_exit(ctx: RawTracePointContext) -> u32 {
 
 /// An interrupt from another CPU, or an irq_work begins.
 #[raw_tracepoint(tracepoint = "call_function_entry")]
-fn vector_entry(_ctx: RawTracePointContext) -> u32 {
-    handler::vector_begins()
+fn vector_entry(ctx: RawTracePointContext) -> u32 {
+    handler::vector_begins(&ctx)
 }
 
 /// An interrupt from another CPU ends.
@@ -147,8 +147,8 @@ fn irq_work_exit(ctx: RawTracePointContext) -> u32 {
 
 /// A function that another CPU wants to be called begins.
 #[raw_tracepoint(tracepoint = "csd_function_entry")]
-fn csd_entry(_ctx: RawTracePointContext) -> u32 {
-    handler::csd_begins()
+fn csd_entry(ctx: RawTracePointContext) -> u32 {
+    handler::csd_begins(&ctx)
 }
 
 /// A function that another CPU wants to be called ends.

@@ -116,8 +116,13 @@ pub(crate) struct Case {
     skip: Box<Skip>,
     /// Whether it has a guest to itself: afterwards that one is of no use.
     alone: bool,
+    /// How many guests may die of it before that is a failure.
+    lives: u32,
     run: Box<Test>,
 }
+
+/// A kernel with a raised count may die of it, and then says nothing about the tracer.
+const LIVES: u32 = 2;
 
 impl Case {
     /// A test that does this in a guest.
@@ -129,8 +134,14 @@ impl Case {
             name: name.into(),
             skip: Box::new(|_| None),
             alone: false,
+            lives: LIVES,
             run: Box::new(run),
         }
+    }
+
+    /// The same, of which so many guests may die.
+    fn with_lives(self, lives: u32) -> Self {
+        Self { lives, ..self }
     }
 
     /// A scenario's test: on the kernels that it can run on, and alone where it must be.
@@ -149,6 +160,7 @@ impl Case {
         Self {
             skip: Box::new(|kernel| scenario.skip(kernel)),
             alone: scenario.alone,
+            lives: LIVES,
             ..Self::new(name, run)
         }
     }
@@ -294,7 +306,7 @@ fn same(what: &str, found: &Value, expected: &Value) -> Result<(), String> {
 ///
 /// A case during which the guest died is run once more in the next guest, and that is said: a
 /// kernel with a raised count may die of it (7.3 hung in `exit_mmap`, for one), and then says
-/// nothing about the tracer. What kills two guests is a failure.
+/// nothing about the tracer. What kills as many guests as the case has lives is a failure.
 pub(crate) fn run_all(
     cache: &Cache,
     catalogue: &Catalogue,
@@ -304,7 +316,7 @@ pub(crate) fn run_all(
 ) -> Result<Vec<(String, Outcome)>> {
     let (alone, together): (Vec<Case>, Vec<Case>) = cases.into_iter().partition(|case| case.alone);
     let cases = together.into_iter().chain(alone);
-    let mut rest: VecDeque<(Case, bool)> = cases.map(|case| (case, false)).collect();
+    let mut rest: VecDeque<(Case, u32)> = cases.map(|case| (case, 0)).collect();
     let mut outcomes = Vec::new();
     while !rest.is_empty() {
         let console = cache.console(&options.kernel)?;
@@ -314,13 +326,13 @@ pub(crate) fn run_all(
         };
         let mut guest = Guest::boot(cache, catalogue, &options, &console)?;
         let mut is_fresh = true;
-        while let Some((case, is_second)) = rest.pop_front() {
+        while let Some((case, deaths)) = rest.pop_front() {
             let (start, work) = (Instant::now(), guest.processor_time());
             let skip = (case.skip)(guest.traits());
             let outcome = if let Some(why) = skip {
                 Outcome::Skip(why.to_owned())
             } else if case.alone && !is_fresh {
-                rest.push_front((case, is_second));
+                rest.push_front((case, deaths));
                 break;
             } else {
                 is_fresh = false;
@@ -333,12 +345,12 @@ pub(crate) fn run_all(
                 }
             };
             let died = matches!(outcome, Outcome::VmDied(_));
-            if died && !is_second {
+            if died && deaths + 1 < case.lives {
                 eprintln!(
                     "xtask: {}: {}: {outcome}; once more",
                     options.kernel, case.name
                 );
-                rest.push_front((case, true));
+                rest.push_front((case, deaths + 1));
                 break;
             }
             let took = Took {

@@ -92,14 +92,18 @@ static long leaky_run_thread(int (*function)(void *))
 long leaky_start_task(unsigned long kind)
 {
 	switch (kind) {
+	/*
+	 * A worker with a count below 0 takes itself for an NMI until it next
+	 * sleeps: of high priority, for these workers have nothing else to do.
+	 */
 	case WORK:
-		schedule_work(&work);
+		queue_work(system_highpri_wq, &work);
 		return 0;
 	case OWN_WORK:
 		queue_work(own_queue, &work);
 		return 0;
 	case SLEEPS_WORK:
-		schedule_work(&sleeping_work);
+		queue_work(system_highpri_wq, &sleeping_work);
 		return 0;
 	case THREAD:
 		return leaky_run_thread(leaky_thread);

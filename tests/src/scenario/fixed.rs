@@ -3,7 +3,7 @@
 
 use std::ffi::CStr;
 
-use super::{Action, Call, Leaves, Needs, Scenario};
+use super::{Action, Call, Cmd, Leaves, Needs, Scenario, Then};
 
 /// A bug that was fixed. Its patch names the fix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +16,18 @@ pub enum FixedBug {
     DrbdDump,
     /// `nfnetlink` stays in RCU after a message that a subsystem has no function for.
     NfnetlinkMessage,
+    /// `drop_monitor` waits for a grace period with a spinlock held when it stops.
+    DropMonitorStop,
+    /// `netconsole` waits for one with a spinlock held when a target's device joins a bridge.
+    NetconsoleJoin,
 }
 
 impl FixedBug {
+    /// Whether it waits for the end of a grace period with a spinlock held.
+    pub(super) const fn waits_for_readers(self) -> bool {
+        matches!(self, Self::DropMonitorStop | Self::NetconsoleJoin)
+    }
+
     /// The function that the fix changed.
     #[must_use]
     pub const fn function(self) -> &'static str {
@@ -27,6 +36,8 @@ impl FixedBug {
             Self::SunrpcDomain => "auth_domain_put",
             Self::DrbdDump => "drbd_adm_dump_devices",
             Self::NfnetlinkMessage => "nfnetlink_rcv_msg",
+            Self::DropMonitorStop => "net_dm_trace_off_set",
+            Self::NetconsoleJoin => "netconsole_netdev_event",
         }
     }
 }
@@ -48,6 +59,16 @@ const NFNETLINK_MESSAGE: usize = 16 + 4;
 
 const SPIN: Leaves = Leaves {
     spin: 1,
+    ..Leaves::NOTHING
+};
+
+/// Headers of a netlink message, and of a generic one.
+const DROP_MONITOR_MESSAGE: usize = 16 + 4;
+
+/// A spinlock that is held while the call sleeps, and given back by it.
+const SLEPT: Leaves = Leaves {
+    holds: Some(&SPIN),
+    then: Then::Sleeps,
     ..Leaves::NOTHING
 };
 
@@ -89,6 +110,19 @@ const fn counted(watch: &'static str, needs: Needs, fixed: Scenario) -> Scenario
     Scenario {
         watch,
         needs,
+        ..fixed
+    }
+}
+
+/// A device with a target joins a bridge.
+const fn netconsole(name: &'static str, about: &'static str, leaves: Option<Leaves>) -> Scenario {
+    let fixed = fixed(name, about, FixedBug::NetconsoleJoin, "ioctl", 0, leaves);
+    let cmd = Some(Cmd {
+        value: 0x89a2,
+        name: Some("SIOCBRADDIF"),
+    });
+    Scenario {
+        first: Call { cmd, ..fixed.first },
         ..fixed
     }
 }
@@ -179,5 +213,31 @@ pub(super) static SCENARIOS: &[Scenario] = &[
             NFNETLINK_MESSAGE,
             None,
         ),
+    ),
+    fixed(
+        "drop-monitor-stop",
+        "drop_monitor waits with its spinlock held (\"drop_monitor: fix sleeping in invalid context warning\")",
+        FixedBug::DropMonitorStop,
+        "sendto",
+        DROP_MONITOR_MESSAGE,
+        Some(SLEPT),
+    ),
+    fixed(
+        "drop-monitor-stop-fixed",
+        "drop_monitor waits, with the fix",
+        FixedBug::DropMonitorStop,
+        "sendto",
+        DROP_MONITOR_MESSAGE,
+        None,
+    ),
+    netconsole(
+        "netconsole-join",
+        "netconsole waits with its spinlock held (\"netconsole: don't call __netpoll_cleanup() while atomic\")",
+        Some(SLEPT),
+    ),
+    netconsole(
+        "netconsole-join-fixed",
+        "netconsole waits, with the fix",
+        None,
     ),
 ];

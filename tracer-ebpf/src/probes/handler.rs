@@ -31,14 +31,16 @@ const CSD: usize = 7;
 
 /// `irq_handler_entry(irq, action)`.
 #[inline(always)]
-pub(crate) fn irq_begins() -> u32 {
-    begin(IRQ, 0)
+pub(crate) fn irq_begins(ctx: &RawTracePointContext) -> u32 {
+    begin(IRQ, ctx.arg(1), 0)
 }
 
 /// `irq_handler_exit(irq, action, ret)`.
 #[inline(always)]
 pub(crate) fn irq_ends(ctx: &RawTracePointContext) -> u32 {
-    let Some(leaked) = end(IRQ) else { return 0 };
+    let Some(leaked) = end(IRQ, ctx.arg(1)) else {
+        return 0;
+    };
     let action: u64 = ctx.arg(1);
     let function = read(action + u64::from(config::action_handler()));
     // The number is an int.
@@ -50,13 +52,14 @@ pub(crate) fn irq_ends(ctx: &RawTracePointContext) -> u32 {
 #[inline(always)]
 pub(crate) fn hrtimer_begins(ctx: &RawTracePointContext) -> u32 {
     let function = ctx.arg::<u64>(0) + u64::from(config::hrtimer_function());
-    begin(hrtimer(), read(function))
+    begin(hrtimer(), ctx.arg(0), read(function))
 }
 
 /// `hrtimer_expire_exit(hrtimer)`.
 #[inline(always)]
-pub(crate) fn hrtimer_ends() -> u32 {
-    let Some(leaked) = end(hrtimer_that_ends()) else {
+pub(crate) fn hrtimer_ends(ctx: &RawTracePointContext) -> u32 {
+    let timer = ctx.arg(0);
+    let Some(leaked) = end(hrtimer_that_ends(timer), timer) else {
         return 0;
     };
     tell(leaked, HandlerKind::Hrtimer, leaked.function, 0, 0)
@@ -66,72 +69,84 @@ pub(crate) fn hrtimer_ends() -> u32 {
 #[inline(always)]
 pub(crate) fn timer_begins(ctx: &RawTracePointContext) -> u32 {
     let function = ctx.arg::<u64>(0) + u64::from(config::timer_function());
-    begin(TIMER, read(function))
+    begin(TIMER, ctx.arg(0), read(function))
 }
 
 /// `timer_expire_exit(timer)`.
 #[inline(always)]
-pub(crate) fn timer_ends() -> u32 {
-    let Some(leaked) = end(TIMER) else { return 0 };
+pub(crate) fn timer_ends(ctx: &RawTracePointContext) -> u32 {
+    let Some(leaked) = end(TIMER, ctx.arg(0)) else {
+        return 0;
+    };
     tell(leaked, HandlerKind::Timer, leaked.function, 0, 0)
 }
 
 /// `tasklet_entry(tasklet, func)`.
 #[inline(always)]
-pub(crate) fn tasklet_begins() -> u32 {
-    begin(TASKLET, 0)
+pub(crate) fn tasklet_begins(ctx: &RawTracePointContext) -> u32 {
+    begin(TASKLET, ctx.arg(0), 0)
 }
 
 /// `tasklet_exit(tasklet, func)`.
 #[inline(always)]
 pub(crate) fn tasklet_ends(ctx: &RawTracePointContext) -> u32 {
-    let Some(leaked) = end(TASKLET) else { return 0 };
+    let Some(leaked) = end(TASKLET, ctx.arg(0)) else {
+        return 0;
+    };
     tell(leaked, HandlerKind::Tasklet, ctx.arg(1), 0, 0)
 }
 
 /// `softirq_entry(vec_nr)`.
 #[inline(always)]
-pub(crate) fn softirq_begins() -> u32 {
-    begin(SOFTIRQ, 0)
+pub(crate) fn softirq_begins(ctx: &RawTracePointContext) -> u32 {
+    begin(SOFTIRQ, ctx.arg(0), 0)
 }
 
 /// `softirq_exit(vec_nr)`.
 #[inline(always)]
 pub(crate) fn softirq_ends(ctx: &RawTracePointContext) -> u32 {
-    let Some(leaked) = end(SOFTIRQ) else { return 0 };
+    let Some(leaked) = end(SOFTIRQ, ctx.arg(0)) else {
+        return 0;
+    };
     tell(leaked, HandlerKind::Softirq, 0, ctx.arg(0), 0)
 }
 
 /// `call_function_entry(vector)` and `call_function_single_entry(vector)`, `irq_work_entry(vector)`.
 #[inline(always)]
-pub(crate) fn vector_begins() -> u32 {
-    begin(VECTOR, 0)
+pub(crate) fn vector_begins(ctx: &RawTracePointContext) -> u32 {
+    begin(VECTOR, ctx.arg(0), 0)
 }
 
 /// `call_function_exit(vector)` and `call_function_single_exit(vector)`.
 #[inline(always)]
 pub(crate) fn ipi_ends(ctx: &RawTracePointContext) -> u32 {
-    let Some(leaked) = end(VECTOR) else { return 0 };
+    let Some(leaked) = end(VECTOR, ctx.arg(0)) else {
+        return 0;
+    };
     tell(leaked, HandlerKind::Ipi, 0, ctx.arg(0), 0)
 }
 
 /// `irq_work_exit(vector)`.
 #[inline(always)]
 pub(crate) fn irq_work_ends(ctx: &RawTracePointContext) -> u32 {
-    let Some(leaked) = end(VECTOR) else { return 0 };
+    let Some(leaked) = end(VECTOR, ctx.arg(0)) else {
+        return 0;
+    };
     tell(leaked, HandlerKind::IrqWork, 0, ctx.arg(0), 0)
 }
 
 /// `csd_function_entry(func, csd)`, 6.5 and later: what another CPU wants to be called here.
 #[inline(always)]
-pub(crate) fn csd_begins() -> u32 {
-    begin(CSD, 0)
+pub(crate) fn csd_begins(ctx: &RawTracePointContext) -> u32 {
+    begin(CSD, ctx.arg(0), 0)
 }
 
 /// `csd_function_exit(func, csd)`.
 #[inline(always)]
 pub(crate) fn csd_ends(ctx: &RawTracePointContext) -> u32 {
-    let Some(leaked) = end(CSD) else { return 0 };
+    let Some(leaked) = end(CSD, ctx.arg(0)) else {
+        return 0;
+    };
     tell(leaked, HandlerKind::Ipi, ctx.arg(0), 0, 0)
 }
 
@@ -207,15 +222,15 @@ struct Leaked {
     delta: i32,
 }
 
-/// The place of a high-resolution timer that ends: the hard one, which is inside, where there are two. The
-/// count does not tell, for one that gave back too much has taken it from the bits of the interrupt.
+/// The place of a high-resolution timer that ends. The count does not tell, for one that gave back too much
+/// has taken it from the bits of the interrupt.
 #[inline(always)]
-fn hrtimer_that_ends() -> usize {
+fn hrtimer_that_ends(timer: u64) -> usize {
     let hard = running().map_or(0, |running| {
         // SAFETY: as above.
-        unsafe { (*running).slots[HARD_HRTIMER].task }
+        unsafe { (*running).slots[HARD_HRTIMER].object }
     });
-    if hard == current() {
+    if hard == timer {
         HARD_HRTIMER
     } else {
         SOFT_HRTIMER
@@ -240,13 +255,14 @@ fn running() -> Option<*mut Running> {
 
 /// Notes that a handler begins.
 #[inline(always)]
-fn begin(slot: usize, function: u64) -> u32 {
+fn begin(slot: usize, object: u64, function: u64) -> u32 {
     let raw = sample() & config::mask();
     if let Some(running) = running() {
         // SAFETY: the verifier has seen the null check; nothing else writes this slot meanwhile.
         unsafe {
             (*running).slots[slot & (SLOTS - 1)] = Slot {
                 task: current(),
+                object,
                 function,
                 count: raw,
                 reserved: 0,
@@ -256,21 +272,24 @@ fn begin(slot: usize, function: u64) -> u32 {
     0
 }
 
-/// A handler ends: what it left, if anything. One whose begin was not seen here left nothing that is known.
+/// A handler ends: what it left, if anything. One whose begin was not seen here left nothing that is known:
+/// where one of these programs is interrupted by the same one, the kernel skips the inner run.
 #[inline(always)]
-fn end(slot: usize) -> Option<Leaked> {
+fn end(slot: usize, ended: u64) -> Option<Leaked> {
     let raw = sample() & config::mask();
     let running = running()?;
     // SAFETY: as above.
     let place = unsafe { &mut (*running).slots[slot & (SLOTS - 1)] };
     let Slot {
         task,
+        object,
         function,
         count: before,
         ..
     } = *place;
     place.task = 0;
-    if task != current() || raw == before {
+    place.object = 0;
+    if task != current() || object != ended || raw == before {
         return None;
     }
     Some(Leaked {

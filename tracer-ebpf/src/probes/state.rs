@@ -105,6 +105,8 @@ pub(crate) struct Running {
 pub(crate) struct Slot {
     /// The task that was current when it began; 0 where none is under way.
     pub(crate) task: u64,
+    /// What it serves: the timer, the interrupt's action, the number of a softirq. Its end tells the same.
+    pub(crate) object: u64,
     /// Its function, where it can be told at the beginning only; else 0.
     pub(crate) function: u64,
     /// The count when it began, masked.

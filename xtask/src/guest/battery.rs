@@ -66,7 +66,12 @@ fn case(battery: &'static Battery) -> Case {
             (_, wrong) => Outcome::Fail(wrong.join("\n")),
         })
     })
+    .with_lives(LIVES)
 }
+
+/// Twenty leaks in a row, of which a task that is not this one's may be left with any: a guest dies of one
+/// now and then (6.12: `exit_mmap` of a task that was killed with a raised count).
+const LIVES: u32 = 4;
 
 /// What came of one trace.
 #[derive(Default)]

@@ -217,7 +217,9 @@ fn record(scenario: &Scenario, expected: &Record, found: &Value) -> Result<(), S
             Action::ExecSleeps => "leaky_load_binary",
             // Who leaked has returned; the task itself never does.
             Action::Armed(Armed::Exit) => "do_exit",
-            Action::Ioctl { .. } => scenario.function().unwrap_or("leaky_ioctl"),
+            Action::Ioctl { .. } | Action::FixedBug { .. } => {
+                scenario.function().unwrap_or("leaky_ioctl")
+            }
             _ => "leaky_ioctl",
         };
         let stack = found["stack"].as_array().ok_or("no stack")?;

@@ -90,6 +90,20 @@ pub(crate) const PATCHED: &[Patched] = &[
         with: &["crc32c_generic", "nf_tables"],
         ..DRIVER
     },
+    Patched {
+        name: "drop_monitor",
+        folder: "net/core",
+        beside: "drop_monitor",
+        ..DRIVER
+    },
+    Patched {
+        name: "netconsole",
+        folder: "drivers/net",
+        beside: "netconsole",
+        only: "linux-source-6.1",
+        with: &["dummy"],
+        ..DRIVER
+    },
 ];
 
 impl Patched {

@@ -1,5 +1,6 @@
 //! The calls of bugs that were found and fixed, on drivers that have them again.
 
+mod netconsole;
 mod netlink;
 mod write;
 
@@ -16,6 +17,8 @@ pub(crate) fn run(scenario: &Scenario, bug: FixedBug, leaks: bool) -> Result<(),
         FixedBug::SunrpcDomain => write::sunrpc_domain(leaks)?,
         FixedBug::DrbdDump => netlink::drbd_dump(leaks)?,
         FixedBug::NfnetlinkMessage => netlink::nfnetlink_message(leaks)?,
+        FixedBug::DropMonitorStop => netlink::drop_monitor_stop(leaks)?,
+        FixedBug::NetconsoleJoin => netconsole::join(leaks)?,
     };
     if Some(ret) == scenario.first.ret {
         return Ok(());

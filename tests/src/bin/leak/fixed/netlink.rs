@@ -10,7 +10,7 @@ use preemptleak_tests::scenario::DRBD_RESOURCE;
 
 use crate::{
     Failure, modules,
-    process::{check, leaking, returned},
+    process::{check, leaking, returned, run_undisturbed},
 };
 
 /// `NLMSG_HDRLEN` (linux/netlink.h), and that of a generic message (linux/genetlink.h).
@@ -57,6 +57,24 @@ pub(super) fn nfnetlink_message(leaks: bool) -> Result<c_long, Failure> {
     let kind = u16::try_from(libc::NFNL_SUBSYS_NFTABLES).unwrap_or(0) << 8 | NFT_MSG_NEWGEN;
     let message = message(kind, libc::NLM_F_REQUEST, &[0; 4]);
     Ok(leaking(|| socket.send(&message)))
+}
+
+/// Ends the monitoring of drops.
+pub(super) fn drop_monitor_stop(leaks: bool) -> Result<c_long, Failure> {
+    // linux/net_dropmon.h
+    const START: u8 = 3;
+    const STOP: u8 = 4;
+    modules::load("drop_monitor")?;
+    modules::choose("drop_monitor", leaks)?;
+    let socket = Socket::open(libc::NETLINK_GENERIC)?;
+    let family = socket.family(c"NET_DM")?;
+    let [start, stop] = [START, STOP].map(|command| {
+        let flags = libc::NLM_F_REQUEST;
+        message(family, flags, &[command, 2, 0, 0])
+    });
+    socket.send(&start);
+    run_undisturbed().map_err(unplanned)?;
+    Ok(leaking(|| socket.send(&stop)))
 }
 
 struct Socket(OwnedFd);
