@@ -13,7 +13,7 @@ use super::{CANNOT_RUN, Case, NO_MODULES, Outcome, Ran, TRIES, judge::judge, run
 use crate::rig::{Guest, VmError};
 
 /// How long all of them may take.
-const LIMIT: Duration = Duration::from_secs(120);
+const LIMIT: Duration = Duration::from_secs(90);
 
 /// What became of one scenario.
 enum Judged {
