@@ -345,6 +345,8 @@ mod tests {
             "leaky_load_binary",
             "br_del_bridge",
             "br_ioctl_stub",
+            "net_dm_trace_off_set",
+            "netconsole_netdev_event",
             "do_exit",
         ];
         json!({
