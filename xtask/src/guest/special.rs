@@ -76,7 +76,8 @@ const CASES: &[Expected] = &[
         script: "leak --daemon /tmp/heirs & daemon=$!; \
                  until [ -e /tmp/heirs ]; do kill -0 $daemon || exit 77; sleep 0.1; done; \
                  preemptleak trace --watch migrate --all -- \
-                 sh -c 'rm /tmp/heirs; until [ -e /tmp/heirs ]; do sleep 0.1; done'; status=$?; \
+                 sh -c 'i=0; while [ $i -lt 3000 ]; do [ -e / ]; i=$((i+1)); done; \
+                        rm /tmp/heirs; until [ -e /tmp/heirs ]; do sleep 0.1; done'; status=$?; \
                  rm /tmp/heirs; wait $daemon; exit $status",
         status: 0,
         says: &["verdict: clean"],
