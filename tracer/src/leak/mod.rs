@@ -149,7 +149,8 @@ pub struct Leak {
     pub stack: Vec<Frame>,
     /// Of a leak that the user knows of (`--known`): the reason given; it fails no run.
     pub known: Option<String>,
-    /// The call never ran: seccomp or a tracer answered for it. What is told is of the time before.
+    /// The begin of the call was not seen, in a task with a seccomp filter or a tracer, which may have answered
+    /// for it. What is told is of the time before.
     pub never_ran: bool,
     /// The kernel skipped runs of the programs, so that it may have been made in a call before this one,
     /// or between two. Never of class `leak`, `underflow` or `masked`.

@@ -84,7 +84,8 @@ pub struct LeakRecord<'a> {
     pub stack: Vec<FrameRecord<'a>>,
     /// the reason `--known` gives for a leak that is known and fails no run; null: it is not known
     pub known: Option<Text<'a>>,
-    /// the call never ran: seccomp or a tracer answered for it; what is told was there before
+    /// the begin of the call was not seen, and its task has a seccomp filter or a tracer, which may have
+    /// answered for it: it is not named as the culprit
     #[serde(default)]
     pub never_ran: bool,
     /// the kernel skipped runs of our programs, or the trace had just begun: it was made in this call

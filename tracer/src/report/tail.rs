@@ -24,7 +24,7 @@ pub(super) fn told(leak: &Leak) -> String {
         (Class::Slept, slept) => format!("{name}: {}", in_own_section(leak, slept)),
         (Class::Heal, _) => format!("{name}: {}", heal(leak)),
         (Class::Outside, _) if leak.never_ran => format!(
-            "{name}: changed before this call, which never ran (seccomp or a tracer answered for it)"
+            "{name}: changed before this call began to be seen (seccomp or a tracer may have answered for it)"
         ),
         (Class::Outside, _) if in_call => format!(
             "{name}: changed before this call, which is innocent (page fault, signal, task work or \
